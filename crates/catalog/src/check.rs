@@ -1,0 +1,381 @@
+//! Whether the material hangs together: everything that can be seen without running anything.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use crate::material::{Catalog, Entry, Language, RecordingKind};
+use crate::page::{Directive, Page};
+use crate::problem::Problem;
+use crate::syllabus::Syllabus;
+
+/// Everything that is wrong with the material as it stands in the repository.
+pub fn check(catalog: &Catalog) -> Vec<Problem> {
+    let mut problems = catalog.problems.clone();
+    check_manifests(catalog, &mut problems);
+    check_recordings(catalog, &mut problems);
+    check_directives(catalog, &mut problems);
+    check_use(catalog, &mut problems);
+    check_syllabus(catalog, &mut problems);
+    check_summary(catalog, &mut problems);
+    problems.sort();
+    problems.dedup();
+    problems
+}
+
+fn check_manifests(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    let manifests = || {
+        catalog
+            .chapters
+            .values()
+            .flat_map(|chapter| &chapter.manifests)
+    };
+    let listed: BTreeMap<&PathBuf, &String> = manifests()
+        .flat_map(|manifest| &manifest.examples)
+        .map(|(name, file, _)| (file, name))
+        .collect();
+    for manifest in manifests() {
+        for (name, file, line) in &manifest.examples {
+            if !catalog.root.join(file).is_file() {
+                problems.push(Problem::new(
+                    &manifest.file,
+                    *line,
+                    format!("the example `{name}` has no file {}", file.display()),
+                    "write the program, or delete the [[example]] entry",
+                ));
+            }
+        }
+    }
+    for (stem, entry) in &catalog.entries {
+        let Some(source) = entry.programs.get(&Language::Rust) else {
+            continue;
+        };
+        match listed.get(&source.file) {
+            None => problems.push(Problem::new(
+                &source.file,
+                1,
+                format!(
+                    "`cargo run --example {stem}` cannot find this program: no manifest lists it"
+                ),
+                format!(
+                    "add to {}: [[example]] name = \"{stem}\" path = \"{stem}.rs\"",
+                    source.file.with_file_name("Cargo.toml").display()
+                ),
+            )),
+            Some(name) if *name != stem => problems.push(Problem::new(
+                &source.file,
+                1,
+                format!("the manifest calls this program `{name}`, its file says `{stem}`"),
+                "let the [[example]] entry's name be the file's stem",
+            )),
+            Some(_) => {}
+        }
+    }
+}
+
+fn check_recordings(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    for (stem, entry) in &catalog.entries {
+        let record = format!("run `cargo run -- record {stem}`");
+        for (language, source) in &entry.programs {
+            if !entry
+                .recordings
+                .contains_key(&RecordingKind::Program(*language))
+            {
+                problems.push(Problem::new(
+                    &source.file,
+                    1,
+                    format!(
+                        "nothing is recorded of this program: recorded/{stem}{} is missing",
+                        RecordingKind::Program(*language).ending()
+                    ),
+                    &record,
+                ));
+            }
+        }
+        if let Some(source) = &entry.rejected
+            && !entry.recordings.contains_key(&RecordingKind::Rejected)
+        {
+            problems.push(Problem::new(
+                &source.file,
+                1,
+                format!("nothing is recorded of this rejected program: recorded/{stem}.rejected.txt is missing"),
+                &record,
+            ));
+        }
+        for (kind, recording) in &entry.recordings {
+            let source = match kind {
+                RecordingKind::Program(language) => entry.programs.contains_key(language),
+                RecordingKind::Rejected => entry.rejected.is_some(),
+                RecordingKind::Session(_) | RecordingKind::Folded => true,
+            };
+            if !source {
+                problems.push(Problem::new(
+                    &recording.file,
+                    1,
+                    format!("this is a recording of `{stem}`, and there is no such {kind} program"),
+                    "delete the recording, or bring the program back",
+                ));
+            }
+            if *kind == RecordingKind::Rejected {
+                check_rejection(recording, problems);
+            }
+        }
+    }
+}
+
+fn check_rejection(recording: &crate::Recording, problems: &mut Vec<Problem>) {
+    let step = recording.transcript.steps.last();
+    if step.is_none_or(|step| step.exit == 0 || !step.output.contains("error")) {
+        problems.push(Problem::new(
+            &recording.file,
+            1,
+            "the recording shows no error of the compiler",
+            "a program in rejected/ must fail to compile; if it compiles by now, move it out of rejected/",
+        ));
+    }
+}
+
+/// The stems that a directive names, with what it needs of each.
+fn check_directives(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    for page in &catalog.pages {
+        for directive in &page.directives {
+            if let Some(words) = directive.course_words() {
+                check_directive(catalog, page, directive, &words, problems);
+            }
+        }
+    }
+}
+
+fn check_directive(
+    catalog: &Catalog,
+    page: &Page,
+    directive: &Directive,
+    words: &[&str],
+    problems: &mut Vec<Problem>,
+) {
+    let mut problem = |what: String, mend: String| {
+        problems.push(Problem::new(page.file(), directive.line, what, mend));
+    };
+    let ["pair" | "program" | "rejected" | "session" | "flame", stem] = words else {
+        return;
+    };
+    let Some(entry) = catalog.entries.get(*stem) else {
+        problem(
+            format!(
+                "`course {}` names `{stem}`, and there is no such program",
+                words[0]
+            ),
+            format!(
+                "write examples/{}/{stem}.rs, or mend the name",
+                page.chapter().unwrap_or("CHAPTER")
+            ),
+        );
+        return;
+    };
+    if page
+        .chapter()
+        .is_some_and(|chapter| chapter != entry.chapter)
+    {
+        problem(
+            format!("`{stem}` belongs to the chapter {}", entry.chapter),
+            "show programs on the pages of their own chapter, and link to that page from here"
+                .into(),
+        );
+    }
+    let has = |language| entry.programs.contains_key(&language);
+    let missing = |language: Language| {
+        let near = entry
+            .programs
+            .values()
+            .next()
+            .map(|source| source.file.with_extension(language.extension()));
+        near.unwrap_or_else(|| PathBuf::from(format!("{stem}.{}", language.extension())))
+    };
+    match words[0] {
+        "pair" => {
+            for language in [Language::Python, Language::Rust] {
+                if !has(language) {
+                    problem(
+                        format!(
+                            "`course pair {stem}` needs a {} twin, and {} is missing",
+                            language.name(),
+                            missing(language).display()
+                        ),
+                        format!(
+                            "write the twin, or show the one language with `course program {stem}`"
+                        ),
+                    );
+                }
+            }
+        }
+        "program" if has(Language::Python) && has(Language::Rust) => problem(
+            format!("`course program {stem}` shows one language, and `{stem}` has both"),
+            format!("use `course pair {stem}`"),
+        ),
+        "program" if entry.programs.is_empty() => problem(
+            format!("`course program {stem}`: there is no such program"),
+            "use the directive of what it is: rejected, session or flame".into(),
+        ),
+        "rejected" if entry.rejected.is_none() => problem(
+            format!("`course rejected {stem}`: there is no rejected/{stem}.rs"),
+            "write it, or show a running program with `course program`".into(),
+        ),
+        "session" if !sessions(entry) => problem(
+            format!(
+                "`course session {stem}`: there is no recorded/{stem}.session.rs.txt or .session.py.txt"
+            ),
+            format!("write its `$` lines into such a file and run `cargo run -- record {stem}`"),
+        ),
+        "flame" if !entry.recordings.contains_key(&RecordingKind::Folded) => problem(
+            format!("`course flame {stem}`: there is no recorded/{stem}.folded.txt"),
+            format!("write its `$` lines into that file and run `cargo run -- record {stem}`"),
+        ),
+        _ => {}
+    }
+}
+
+fn sessions(entry: &Entry) -> bool {
+    entry
+        .recordings
+        .keys()
+        .any(|kind| matches!(kind, RecordingKind::Session(_)))
+}
+
+/// Every program, rejected program, session and flame graph stands on a page.
+fn check_use(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    let mut shown: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for page in &catalog.pages {
+        for directive in &page.directives {
+            if let Some([verb, stem]) = directive.course_words().as_deref() {
+                let verb = if *verb == "pair" { "program" } else { verb };
+                shown.insert((verb, stem));
+            }
+        }
+    }
+    for (stem, entry) in &catalog.entries {
+        let mut need = |verb: &str, file: &Path| {
+            if !shown.contains(&(verb, stem.as_str())) {
+                let directive = if verb == "program" && entry.programs.len() == 2 {
+                    "pair"
+                } else {
+                    verb
+                };
+                problems.push(Problem::new(
+                    file,
+                    1,
+                    "no page shows this",
+                    format!("show it on a page of src/{} with `<!-- cmdrun course {directive} {stem} -->`, or delete it", entry.chapter),
+                ));
+            }
+        };
+        if let Some(source) = entry.programs.values().next() {
+            need("program", &source.file);
+        }
+        if let Some(source) = &entry.rejected {
+            need("rejected", &source.file);
+        }
+        for (kind, recording) in &entry.recordings {
+            match kind {
+                RecordingKind::Session(_) => need("session", &recording.file),
+                RecordingKind::Folded => need("flame", &recording.file),
+                RecordingKind::Program(_) | RecordingKind::Rejected => {}
+            }
+        }
+    }
+}
+
+fn check_syllabus(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    let syllabus = &catalog.syllabus;
+    let mut taught: BTreeMap<&str, Vec<(PathBuf, usize)>> = BTreeMap::new();
+    for page in &catalog.pages {
+        for (id, line) in &page.teaches {
+            if !syllabus.items.iter().any(|item| item.id == *id) {
+                problems.push(Problem::new(
+                    page.file(),
+                    *line,
+                    format!("`{id}` is no item of {}", Syllabus::FILE),
+                    "mend the id, or delete it from the comment",
+                ));
+            }
+            taught.entry(id).or_default().push((page.file(), *line));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for item in &syllabus.items {
+        let mut problem = |what: String, mend: &str| {
+            problems.push(Problem::new(Syllabus::FILE, item.line, what, mend));
+        };
+        let id = &item.id;
+        if !seen.insert(id) {
+            problem(format!("`{id}` stands here twice"), "delete one of the two");
+        }
+        let chapter = item.chapter.as_deref();
+        if let Some(name) = chapter
+            && syllabus.chapter(name).is_none()
+        {
+            problem(
+                format!("`{id}` names the chapter `{name}`, and there is none"),
+                "name a [[chapter]] of this file",
+            );
+        }
+        let places = taught.get(id.as_str()).map_or(&[][..], Vec::as_slice);
+        let finished = chapter
+            .and_then(|name| syllabus.chapter(name))
+            .is_some_and(|chapter| chapter.finished);
+        match (&item.page, places) {
+            (None, []) if finished => problem(
+                format!("`{id}` belongs to a finished chapter and names no page"),
+                "add page = \"CHAPTER/PAGE.md\", and teach it there",
+            ),
+            (None, [(file, line), ..]) => problem(
+                format!(
+                    "`{id}` names no page, and {}:{line} teaches it",
+                    file.display()
+                ),
+                "name that page here",
+            ),
+            (Some(page), []) => problem(
+                format!("`{id}` is taught nowhere; src/{page} should teach it"),
+                "add the id to that page's `<!-- teaches: … -->` comment, and teach it there",
+            ),
+            (_, [(first, line), (second, other), ..]) => problem(
+                format!(
+                    "`{id}` is taught twice: {}:{line} and {}:{other}",
+                    first.display(),
+                    second.display()
+                ),
+                "take it out of one page's `<!-- teaches: … -->` comment",
+            ),
+            (Some(page), [(file, line)]) if *file != Path::new("src").join(page) => problem(
+                format!(
+                    "`{id}` should be taught by src/{page}, and {}:{line} teaches it",
+                    file.display()
+                ),
+                "let page and comment agree",
+            ),
+            _ => {}
+        }
+    }
+}
+
+fn check_summary(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    let file = catalog.root.join("src/SUMMARY.md");
+    let summary = std::fs::read_to_string(file).unwrap_or_default();
+    for page in &catalog.pages {
+        if !summary.contains(&format!("({})", page.path.display())) {
+            problems.push(Problem::new(
+                page.file(),
+                1,
+                "src/SUMMARY.md does not list this page, so no reader finds it",
+                "add it to the summary, or delete it",
+            ));
+        }
+        if page.title().is_none() {
+            problems.push(Problem::new(
+                page.file(),
+                1,
+                "the page has no title",
+                "let it begin with a line `# Title`",
+            ));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! `course serve`: the book in the browser, built anew at every change.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use catalog::Problems;
+use live::{Port, Server};
+
+/// How the book is served.
+#[derive(Debug, Default, clap::Args)]
+pub(crate) struct Options {
+    /// The port to serve on [default: 3000, or the next free one]
+    #[arg(long, value_name = "NUMBER")]
+    port: Option<u16>,
+    /// Open the book in the browser
+    #[arg(long)]
+    open: bool,
+}
+
+/// Serves until interrupted.
+pub(crate) fn serve(root: &Path, options: &Options) -> Result<(), Box<dyn Error>> {
+    let site = root.join("target/book");
+    let next = root.join("target/book.next");
+    let commands = Arc::default();
+    let started = Instant::now();
+    let built = press::build(root, &next, &commands);
+    let port = options.port.map_or_else(Port::default, Port::Exactly);
+    let server = Server::bind(port, &site)?;
+    let reloader = server.reloader();
+    match built {
+        Ok(()) => {
+            reloader.publish(&next)?;
+            println!("the book was built in {:.1?}", started.elapsed());
+        }
+        Err(problems) => report(&reloader, &problems),
+    }
+    let watched: Vec<PathBuf> = [
+        "src",
+        "examples",
+        "theme",
+        "benches",
+        "book.toml",
+        "syllabus.toml",
+    ]
+    .into_iter()
+    .map(|name| root.join(name))
+    .filter(|path| path.exists())
+    .collect();
+    let rebuild = {
+        let root = root.to_owned();
+        let reloader = reloader.clone();
+        move |changed: Vec<PathBuf>| {
+            let started = Instant::now();
+            match press::build(&root, &next, &commands) {
+                Ok(()) => match reloader.publish(&next) {
+                    Ok(()) => println!(
+                        "{} changed; built in {:.1?}",
+                        names(&root, &changed),
+                        started.elapsed()
+                    ),
+                    Err(error) => {
+                        eprintln!("the built book could not be put in place: {error}");
+                        reloader.failed(&error.to_string());
+                    }
+                },
+                Err(problems) => report(&reloader, &problems),
+            }
+        }
+    };
+    let _watch = live::watch(&watched, live::DEBOUNCE, rebuild)?;
+    let url = server.url();
+    println!("the book is open at {url} (ctrl-c ends it)");
+    if options.open
+        && let Err(error) = live::open_in_browser(&url)
+    {
+        eprintln!("{error}");
+    }
+    server.run()?;
+    Ok(())
+}
+
+fn report(reloader: &live::Reloader, problems: &Problems) {
+    eprintln!("{problems}\nthe last good book stays up");
+    reloader.failed(&problems.to_string());
+}
+
+/// The changed files in a few words.
+fn names(root: &Path, changed: &[PathBuf]) -> String {
+    let mut names: Vec<String> = changed
+        .iter()
+        .take(3)
+        .map(|path| {
+            path.strip_prefix(root)
+                .unwrap_or(path)
+                .display()
+                .to_string()
+        })
+        .collect();
+    if changed.len() > names.len() {
+        names.push(format!("{} more", changed.len() - names.len()));
+    }
+    names.join(", ")
+}

@@ -1,0 +1,312 @@
+//! What a directive is answered with: HTML blocks that stand in the Markdown, as
+//! `<!-- cmdrun course pair append -->` asks for. They contain no blank line and no script.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use catalog::{Catalog, Entry, Language, RecordingKind, Source, Transcript};
+
+use crate::html::{escape, inline};
+
+/// The directives: what to write after `course`, and what comes in its place.
+pub const DIRECTIVES: &[(&str, &str)] = &[
+    (
+        "pair NAME",
+        "a program in both languages with what each printed",
+    ),
+    ("program NAME", "a program that exists in one language"),
+    (
+        "rejected NAME",
+        "a program that the compiler rejects, with the message",
+    ),
+    ("session NAME", "a recorded debugger or profiler session"),
+    (
+        "flame NAME",
+        "a flame graph and its table, from recorded folded stacks",
+    ),
+    ("chart NAME", "a chart and table of a stored measurement"),
+    (
+        "ratio NAME FAST SLOW N",
+        "how many times faster, from a stored measurement, for use in a sentence",
+    ),
+    (
+        "map",
+        "the notebook's items of this chapter, or of all chapters on a page of none",
+    ),
+];
+
+/// The Markdown that answers `course WORDS` on a page of `chapter`.
+///
+/// # Errors
+/// What is wrong with the directive, and how to mend it.
+pub fn fragment(
+    catalog: &Catalog,
+    chapter: Option<&str>,
+    words: &[&str],
+) -> Result<String, String> {
+    match words {
+        ["pair", stem] => pair(entry(catalog, stem)?, stem),
+        ["program", stem] => program(entry(catalog, stem)?, stem),
+        ["rejected", stem] => rejected(entry(catalog, stem)?, stem),
+        ["session", stem] => session(entry(catalog, stem)?, stem),
+        ["flame", stem] => flame(entry(catalog, stem)?, stem),
+        ["map"] => Ok(map(catalog, chapter)),
+        _ => {
+            let known: Vec<String> = DIRECTIVES
+                .iter()
+                .map(|(usage, _)| format!("course {usage}"))
+                .collect();
+            Err(format!(
+                "`course {}` is no directive; there are: {}",
+                words.join(" "),
+                known.join(", ")
+            ))
+        }
+    }
+}
+
+fn entry<'a>(catalog: &'a Catalog, stem: &str) -> Result<&'a Entry, String> {
+    catalog.entries.get(stem).ok_or_else(|| {
+        format!("there is no program or recording named `{stem}` under examples/; write it, or mend the name")
+    })
+}
+
+fn pair(entry: &Entry, stem: &str) -> Result<String, String> {
+    let mut html = String::from("<div class=\"pair\">\n");
+    for language in [Language::Python, Language::Rust] {
+        let source = entry.programs.get(&language).ok_or_else(|| {
+            format!(
+                "`{stem}` has no {} twin: write {stem}.{}, or show the other alone with `course program {stem}`",
+                language.name(),
+                language.extension()
+            )
+        })?;
+        html.push_str(&figure(entry, stem, language, source)?);
+    }
+    html.push_str("</div>\n");
+    Ok(html)
+}
+
+fn program(entry: &Entry, stem: &str) -> Result<String, String> {
+    let (language, source) = entry.programs.iter().next().ok_or_else(|| {
+        format!("`{stem}` is not a program that runs; use the directive of what it is")
+    })?;
+    figure(entry, stem, *language, source)
+}
+
+/// One program with what it printed.
+fn figure(
+    entry: &Entry,
+    stem: &str,
+    language: Language,
+    source: &Source,
+) -> Result<String, String> {
+    let kind = RecordingKind::Program(language);
+    let recording = entry
+        .recordings
+        .get(&kind)
+        .ok_or_else(|| unrecorded(stem, kind))?;
+    let path = source.file.display();
+    Ok(format!(
+        "<figure class=\"program {class}\" id=\"{stem}-{extension}\">\n\
+         <figcaption>{caption}</figcaption>\n{listing}{transcript}</figure>\n",
+        class = language.class(),
+        extension = language.extension(),
+        caption = caption(language, &source.file),
+        listing = listing(language, source),
+        transcript = transcript(&format!("What {path} printed"), &recording.transcript),
+    ))
+}
+
+fn rejected(entry: &Entry, stem: &str) -> Result<String, String> {
+    let source = entry
+        .rejected
+        .as_ref()
+        .ok_or_else(|| format!("there is no rejected/{stem}.rs; write it, or mend the name"))?;
+    let kind = RecordingKind::Rejected;
+    let recording = entry
+        .recordings
+        .get(&kind)
+        .ok_or_else(|| unrecorded(stem, kind))?;
+    let message: String = recording
+        .transcript
+        .steps
+        .iter()
+        .map(|step| step.output.as_str())
+        .collect();
+    Ok(format!(
+        "<figure class=\"program rust rejected\" id=\"{stem}-rejected\">\n\
+         <figcaption>{caption} <strong class=\"verdict\">does not compile</strong>{code}</figcaption>\n\
+         {listing}{transcript}</figure>\n",
+        caption = caption(Language::Rust, &source.file),
+        code = error_code(&message),
+        listing = listing(Language::Rust, source),
+        transcript = transcript("What the compiler says", &recording.transcript),
+    ))
+}
+
+/// The error's place in the compiler's index, or the name of the lint that rejects the program.
+fn error_code(message: &str) -> String {
+    let between = |opening: &str, closing: char| {
+        let rest = &message[message.find(opening)? + opening.len()..];
+        Some(&rest[..rest.find(closing)?])
+    };
+    if let Some(code) = between("error[", ']') {
+        format!(
+            " <a class=\"error-code\" href=\"https://doc.rust-lang.org/error_codes/{code}.html\">{code}</a>"
+        )
+    } else if let Some(lint) = between("#[deny(", ')') {
+        format!(
+            " <span class=\"error-code\">lint <code>{}</code></span>",
+            escape(lint)
+        )
+    } else {
+        String::new()
+    }
+}
+
+fn session(entry: &Entry, stem: &str) -> Result<String, String> {
+    let sides: Vec<String> = [Language::Python, Language::Rust]
+        .into_iter()
+        .filter_map(|language| {
+            let recording = entry.recordings.get(&RecordingKind::Session(language))?;
+            Some(format!(
+                "<figure class=\"session {class}\" id=\"{stem}-session-{extension}\">\n\
+                 <figcaption><span class=\"language\">{name}</span> <span class=\"title\">session</span></figcaption>\n\
+                 {transcript}</figure>\n",
+                class = language.class(),
+                extension = language.extension(),
+                name = language.name(),
+                transcript = transcript(
+                    &format!("A {} session, as recorded", language.name()),
+                    &recording.transcript
+                ),
+            ))
+        })
+        .collect();
+    match sides.len() {
+        0 => Err(format!(
+            "nothing is recorded of a session `{stem}`: write its `$` lines into recorded/{stem}.session.rs.txt or .session.py.txt and run `cargo run -- record {stem}`"
+        )),
+        1 => Ok(sides.concat()),
+        _ => Ok(format!("<div class=\"pair\">\n{}</div>\n", sides.concat())),
+    }
+}
+
+/// A flame graph of the folded stacks that the recording's last command printed.
+fn flame(entry: &Entry, stem: &str) -> Result<String, String> {
+    let kind = RecordingKind::Folded;
+    let recording = entry
+        .recordings
+        .get(&kind)
+        .ok_or_else(|| unrecorded(stem, kind))?;
+    let folded = recording.transcript.steps.last();
+    let folded = folded.map_or("", |step| step.output.as_str());
+    crate::flame::flame(stem, folded)
+        .map_err(|what| format!("{}: {what}", recording.file.display()))
+}
+
+fn unrecorded(stem: &str, kind: RecordingKind) -> String {
+    format!(
+        "recorded/{stem}{} is missing: run `cargo run -- record {stem}`",
+        kind.ending()
+    )
+}
+
+fn caption(language: Language, file: &Path) -> String {
+    format!(
+        "<span class=\"language\">{}</span> <code class=\"path\">{}</code>",
+        language.name(),
+        escape(&file.display().to_string())
+    )
+}
+
+fn listing(language: Language, source: &Source) -> String {
+    // The empty comment is a second child of <code>: it keeps mdBook from hiding lines that begin
+    // with `#`, which it does to Rust alone.
+    let second_child = match language {
+        Language::Rust => "<!---->",
+        Language::Python => "",
+    };
+    format!(
+        "<pre class=\"listing\" tabindex=\"0\"><code class=\"language-{}\">{second_child}{}</code></pre>\n",
+        language.class(),
+        escape(&source.text)
+    )
+}
+
+fn transcript(label: &str, transcript: &Transcript) -> String {
+    let mut html = format!(
+        "<pre class=\"transcript\" tabindex=\"0\" aria-label=\"{}\"><code class=\"nohighlight\">",
+        escape(label)
+    );
+    for (position, step) in transcript.steps.iter().enumerate() {
+        if position > 0 {
+            html.push('\n');
+        }
+        // Writing to a String cannot fail.
+        let _ = write!(
+            html,
+            "<span class=\"command\">$ {}</span>",
+            escape(&step.command)
+        );
+        if !step.output.trim_end().is_empty() {
+            let leading = step.output.len() - step.output.trim_start_matches('\n').len();
+            let _ = write!(
+                html,
+                "\n{}{}",
+                "&#10;".repeat(leading),
+                escape(&step.output[leading..])
+            );
+        }
+        if step.exit != 0 {
+            let _ = write!(
+                html,
+                "\n<span class=\"exit\">[exit code {}]</span>",
+                step.exit
+            );
+        }
+    }
+    html.push_str("</code></pre>\n");
+    html
+}
+
+/// The notebook's items of a chapter, or of all.
+fn map(catalog: &Catalog, chapter: Option<&str>) -> String {
+    let mut html = String::from(
+        "<table class=\"map\">\n<thead><tr><th>The notebook says</th><th>Verdict</th><th>Taught in</th></tr></thead>\n<tbody>\n",
+    );
+    let items = catalog
+        .syllabus
+        .items
+        .iter()
+        .filter(|item| chapter.is_none() || item.chapter.as_deref() == chapter);
+    for item in items {
+        let truth = item.truth.as_deref().map_or(String::new(), |truth| {
+            format!("<br><span class=\"truth\">{}</span>", inline(truth))
+        });
+        let page = item.page.as_deref().map_or_else(
+            || "planned".to_owned(),
+            |page| {
+                let title = catalog
+                    .pages
+                    .iter()
+                    .find(|known| known.path == Path::new(page))
+                    .and_then(|page| page.title())
+                    .unwrap_or(page);
+                let up = if chapter.is_some() { "../" } else { "" };
+                format!("<a href=\"{up}{page}\">{}</a>", inline(title))
+            },
+        );
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            html,
+            "<tr id=\"{id}\"><td>{says}{truth}</td><td><span class=\"verdict {word}\">{word}</span></td><td>{page}</td></tr>",
+            id = item.id,
+            says = inline(&item.says),
+            word = item.verdict.word(),
+        );
+    }
+    html.push_str("</tbody>\n</table>\n");
+    html
+}

@@ -1,0 +1,13 @@
+//! Material into pages: the cmdrun directive, the fragments it is answered with, and the book.
+
+mod book;
+mod cmdrun;
+mod flame;
+mod fragments;
+mod html;
+mod proof;
+
+pub use book::{build, preprocess};
+pub use cmdrun::{Cmdrun, Commands};
+pub use fragments::{DIRECTIVES, fragment};
+pub use proof::{check_pages, check_site};

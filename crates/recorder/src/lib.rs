@@ -1,0 +1,13 @@
+//! Runs the course's programs, records what they print, and compares a run with its recording.
+
+mod compare;
+mod folded;
+mod python;
+mod record;
+mod run;
+
+pub use compare::{Difference, compare};
+pub use folded::{Malformed, folded};
+pub use python::{Environment, Interpreter};
+pub use record::{Change, default_commands, record, rerun, verify};
+pub use run::{Failure, Missing, Runner};

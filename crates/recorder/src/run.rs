@@ -1,0 +1,383 @@
+//! Running one command of a transcript as a reader would, and catching what it prints.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::fmt;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::{Mutex, OnceLock};
+use std::thread;
+use std::time::Duration;
+
+use catalog::{Catalog, Language, Step};
+use regex::Regex;
+use wait_timeout::ChildExt;
+
+use crate::python::{Environment, dependencies};
+
+/// How long one command may run.
+const LIMIT: Duration = Duration::from_secs(300);
+
+/// Something that this machine lacks.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Missing {
+    /// Its name.
+    pub tool: String,
+    /// What was found instead.
+    pub why: String,
+    /// How to get it.
+    pub mend: String,
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{} is missing: {}\n    to mend it: {}",
+            self.tool, self.why, self.mend
+        )
+    }
+}
+
+/// Why a command could not be run to its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Failure {
+    /// The machine lacks a tool.
+    Missing(Missing),
+    /// The command could not be started, built or ended.
+    Broken(String),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(missing) => missing.fmt(formatter),
+            Self::Broken(why) => formatter.write_str(why),
+        }
+    }
+}
+
+/// Runs commands in the repository root, each with the same small environment.
+#[derive(Debug)]
+pub struct Runner {
+    root: PathBuf,
+    target: PathBuf,
+    environments: PathBuf,
+    requirements: BTreeSet<String>,
+    python: OnceLock<Result<Environment, Missing>>,
+    built: Mutex<BTreeMap<(String, String), Result<(), String>>>,
+}
+
+impl Runner {
+    /// A runner for the programs of this course.
+    pub fn new(catalog: &Catalog) -> Self {
+        let root = catalog.root.clone();
+        let target = std::env::var_os("CARGO_TARGET_DIR")
+            .map_or_else(|| root.join("target"), |folder| root.join(folder));
+        let benches = std::fs::read_dir(root.join("benches"))
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter(|file| file.path().extension().is_some_and(|ending| ending == "py"))
+            .filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        let requirements = catalog
+            .entries
+            .values()
+            .filter_map(|entry| entry.programs.get(&Language::Python))
+            .map(|source| source.text.clone())
+            .chain(benches)
+            .filter_map(|text| dependencies(&text))
+            .flatten()
+            .collect();
+        Self {
+            environments: target.join("python"),
+            root,
+            target,
+            requirements,
+            python: OnceLock::new(),
+            built: Mutex::default(),
+        }
+    }
+
+    /// Builds into another folder; the Python environment stays where it was.
+    #[must_use]
+    pub fn with_target(mut self, target: impl Into<PathBuf>) -> Self {
+        self.target = target.into();
+        self
+    }
+
+    /// Takes the Python environment from below another folder.
+    #[must_use]
+    pub fn with_environments(mut self, environments: impl Into<PathBuf>) -> Self {
+        self.environments = environments.into();
+        self
+    }
+
+    /// The Python environment, made on first use.
+    ///
+    /// # Errors
+    /// When the machine lacks CPython 3.13, or the packages cannot be had.
+    pub fn python(&self) -> Result<&Environment, Missing> {
+        self.python
+            .get_or_init(|| Environment::prepare(&self.environments, &self.requirements))
+            .as_ref()
+            .map_err(Clone::clone)
+    }
+
+    /// Runs a command and catches what it prints, with this machine's own paths taken out.
+    ///
+    /// `cargo run [--release | --profile NAME] --example NAME` builds quietly and runs the binary;
+    /// `python` and `uv run` use the course's environment; `rustc` writes below `target/`;
+    /// anything else goes to `sh`.
+    ///
+    /// # Errors
+    /// When a tool is missing, a build fails, or the command does not end in five minutes.
+    pub fn run(&self, command: &str) -> Result<Step, Failure> {
+        let words = shlex::split(command)
+            .ok_or_else(|| Failure::Broken(format!("`{command}`: a quote is not closed")))?;
+        let plain: Vec<&str> = words.iter().map(String::as_str).collect();
+        let mut process = match plain[..] {
+            ["cargo", "run", ref rest @ ..] if rest.contains(&"--example") => self.example(rest)?,
+            ["python", ref rest @ ..] | ["uv", "run", ref rest @ ..] => {
+                let environment = self.python().map_err(Failure::Missing)?;
+                let mut process = Command::new(environment.python());
+                process.args(rest);
+                process
+            }
+            ["rustc", ref rest @ ..] => {
+                let folder = self.target.join("rejected");
+                std::fs::create_dir_all(&folder)
+                    .map_err(|error| Failure::Broken(error.to_string()))?;
+                let mut process = Command::new("rustc");
+                process.args(rest).arg("--out-dir").arg(folder);
+                process
+            }
+            _ => {
+                self.look_for_tools(command)?;
+                let mut process = Command::new("sh");
+                process.args(["-c", command]);
+                process
+            }
+        };
+        self.settle(&mut process);
+        let (output, exit) =
+            capture(process).map_err(|why| Failure::Broken(format!("`{command}`: {why}")))?;
+        Ok(Step {
+            command: command.to_owned(),
+            output: self.clean(&output),
+            exit,
+        })
+    }
+
+    /// The built program that a `cargo run --example` names.
+    fn example(&self, arguments: &[&str]) -> Result<Command, Failure> {
+        let mut profile = "dev".to_owned();
+        let mut name = None;
+        let mut rest = arguments.iter();
+        let mut process_arguments: &[&str] = &[];
+        while let Some(word) = rest.next() {
+            match *word {
+                "--release" => profile = "release".into(),
+                "--profile" => profile = rest.next().copied().unwrap_or_default().into(),
+                "--example" => name = rest.next().copied(),
+                "--quiet" | "-q" => {}
+                "--" => {
+                    process_arguments = rest.as_slice();
+                    break;
+                }
+                other => {
+                    return Err(Failure::Broken(format!(
+                        "`cargo run {}`: a recording may use --release, --profile, --example and --, found `{other}`",
+                        arguments.join(" ")
+                    )));
+                }
+            }
+        }
+        let name = name.unwrap_or_default();
+        self.build(name, &profile).map_err(Failure::Broken)?;
+        let folder = if profile == "dev" { "debug" } else { &profile };
+        let mut process = Command::new(self.target.join(folder).join("examples").join(name));
+        process.args(process_arguments);
+        Ok(process)
+    }
+
+    fn build(&self, name: &str, profile: &str) -> Result<(), String> {
+        let key = (name.to_owned(), profile.to_owned());
+        // A poisoned lock means that another case failed; its build results still stand.
+        let mut built = self
+            .built
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(result) = built.get(&key) {
+            return result.clone();
+        }
+        let mut process = Command::new("cargo");
+        process.args(["build", "--quiet", "--profile", profile, "--example", name]);
+        self.settle(&mut process);
+        let result = match capture(process) {
+            Ok((_, 0)) => Ok(()),
+            Ok((output, _)) => Err(format!(
+                "`cargo build --example {name}` failed:\n{}",
+                self.clean(&output)
+            )),
+            Err(why) => Err(format!("`cargo build --example {name}`: {why}")),
+        };
+        built.insert(key, result.clone());
+        result
+    }
+
+    /// Every first word of the pipeline and list must be a command of this machine.
+    fn look_for_tools(&self, command: &str) -> Result<(), Failure> {
+        for part in command.split(['|', ';', '&']) {
+            let Some(tool) = part.split_whitespace().find(|word| !word.contains('=')) else {
+                continue;
+            };
+            let known = Command::new("sh")
+                .args(["-c", "command -v \"$0\"", tool])
+                .current_dir(&self.root)
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status()
+                .is_ok_and(|status| status.success());
+            if !known && !tool.contains('/') {
+                return Err(Failure::Missing(Missing {
+                    tool: tool.to_owned(),
+                    why: format!("`{command}` needs it, and the shell does not find it"),
+                    mend: "install it with your system's package manager (Debian: the package of that name; callgrind comes with valgrind)".into(),
+                }));
+            }
+        }
+        Ok(())
+    }
+
+    /// The small, fixed environment: no colours, no backtraces, English messages.
+    fn settle(&self, process: &mut Command) {
+        let mut path = OsString::new();
+        if let Some(Ok(environment)) = self.python.get() {
+            path.push(environment.binaries());
+            path.push(":");
+        }
+        path.push(std::env::var_os("PATH").unwrap_or_default());
+        process
+            .current_dir(&self.root)
+            .env_clear()
+            .env("PATH", path)
+            .env("LC_ALL", "C.UTF-8")
+            .env("TERM", "dumb")
+            .env("COLUMNS", "80")
+            .env("NO_COLOR", "1")
+            .env("PYTHON_COLORS", "0")
+            // Else CPython holds back standard output behind a pipe, and the order is lost.
+            .env("PYTHONUNBUFFERED", "1")
+            .env("PYTHONDONTWRITEBYTECODE", "1")
+            .env("CARGO_TERM_COLOR", "never")
+            .env("CARGO_TARGET_DIR", &self.target);
+        for kept in [
+            "HOME",
+            "USERPROFILE",
+            "SYSTEMROOT",
+            "CARGO_HOME",
+            "RUSTUP_HOME",
+            "RUSTUP_TOOLCHAIN",
+            "RUSTFLAGS",
+            "PYENV_ROOT",
+            "SSL_CERT_FILE",
+        ] {
+            if let Some(value) = std::env::var_os(kept) {
+                process.env(kept, value);
+            }
+        }
+    }
+
+    /// Takes this machine's own paths out of what a program printed.
+    fn clean(&self, output: &str) -> String {
+        static RUSTC: OnceLock<Regex> = OnceLock::new();
+        let rustc = RUSTC.get_or_init(|| {
+            Regex::new(r"(/rustc/[0-9a-f]{40}|\S*/lib/rustlib/(rustc-)?src/rust)/")
+                .expect("the pattern is well-formed")
+        });
+        let mut cleaned = output.replace('\r', "");
+        let mut places: Vec<(PathBuf, &str)> =
+            vec![(self.target.clone(), "target"), (self.root.clone(), "")];
+        if let Some(Ok(environment)) = self.python.get() {
+            let version: Vec<&str> = environment.interpreter.version.split('.').collect();
+            let library = PathBuf::from(format!("lib/python{}", version[..2].join(".")));
+            let packages = environment.folder.join(&library).join("site-packages");
+            places.insert(0, (packages, "site-packages"));
+            places.insert(
+                1,
+                (
+                    environment.interpreter.base_prefix.join(&library),
+                    "lib/python",
+                ),
+            );
+        }
+        for (folder, name) in places {
+            let folder = format!("{}/", folder.display());
+            let name = if name.is_empty() {
+                String::new()
+            } else {
+                format!("{name}/")
+            };
+            cleaned = cleaned.replace(&folder, &name);
+        }
+        rustc.replace_all(&cleaned, "/rustc/HASH/").into_owned()
+    }
+
+    /// The repository root.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Where Cargo builds.
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+}
+
+/// Runs a process with both of its outputs on one pipe, so that their order is kept.
+fn capture(mut process: Command) -> Result<(String, i32), String> {
+    let (mut reader, writer) = std::io::pipe().map_err(|error| error.to_string())?;
+    let second = writer.try_clone().map_err(|error| error.to_string())?;
+    process.stdin(Stdio::null()).stdout(writer).stderr(second);
+    let mut child = process
+        .spawn()
+        .map_err(|error| format!("cannot be started: {error}"))?;
+    // The command still holds the pipe's writing ends: without this the reader would never see its end.
+    drop(process);
+    let reading = thread::spawn(move || {
+        let mut bytes = Vec::new();
+        reader.read_to_end(&mut bytes).map(|_| bytes)
+    });
+    let status = child
+        .wait_timeout(LIMIT)
+        .map_err(|error| error.to_string())?;
+    let Some(status) = status else {
+        // The process may have ended by itself in between: then there is nothing to kill.
+        let _ = child.kill();
+        let _ = child.wait();
+        return Err(format!("did not end within {} s", LIMIT.as_secs()));
+    };
+    let bytes = reading
+        .join()
+        .map_err(|_| "the reader of its output panicked".to_owned())?
+        .map_err(|error| error.to_string())?;
+    Ok((
+        String::from_utf8_lossy(&bytes).into_owned(),
+        exit_code(status),
+    ))
+}
+
+#[cfg(unix)]
+fn exit_code(status: ExitStatus) -> i32 {
+    use std::os::unix::process::ExitStatusExt;
+    status
+        .code()
+        .unwrap_or_else(|| 128 + status.signal().unwrap_or_default())
+}
+
+#[cfg(not(unix))]
+fn exit_code(status: ExitStatus) -> i32 {
+    status.code().unwrap_or(-1)
+}

@@ -1,0 +1,28 @@
+"""Ten thousand floats in a list and in an array: what does tracemalloc count?
+The figures are those of CPython 3.13 on 64 bits.
+"""
+
+import tracemalloc
+from array import array
+
+
+def measure(label, fill):
+    tracemalloc.start()
+    values = fill()
+    kept, _ = tracemalloc.get_traced_memory()
+    blocks = len(tracemalloc.take_snapshot().traces)
+    tracemalloc.stop()
+    # Rounded: a few floats come from CPython's stock of freed ones and are not counted.
+    print(f"{label}: {round(blocks, -3)} blocks, {kept // len(values)} bytes a number")
+
+
+def append():
+    values = []
+    for number in range(10_000):
+        values.append(float(number))
+    return values
+
+
+measure("append to a list", append)
+measure("list from map", lambda: list(map(float, range(10_000))))
+measure("array of doubles", lambda: array("d", map(float, range(10_000))))

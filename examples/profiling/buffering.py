@@ -1,0 +1,36 @@
+"""Write a thousand lines through three writers. How often does each one call the system?"""
+
+import io
+
+
+class Counting(io.RawIOBase):
+    """Stands for the terminal or the file: counts the calls, keeps nothing."""
+
+    def __init__(self):
+        self.calls = 0
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        self.calls += 1
+        return len(data)
+
+
+def thousand_lines(writer):
+    for number in range(1_000):
+        print("line", number, file=writer)
+    writer.flush()
+
+
+target = Counting()
+thousand_lines(io.TextIOWrapper(target, write_through=True))
+print("no buffer:", target.calls, "writes")
+
+target = Counting()
+thousand_lines(io.TextIOWrapper(io.BufferedWriter(target), line_buffering=True))
+print("line_buffering=True:", target.calls, "writes")
+
+target = Counting()
+thousand_lines(io.TextIOWrapper(io.BufferedWriter(target)))
+print("block-buffered:", target.calls, "writes")

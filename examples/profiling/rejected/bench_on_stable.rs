@@ -1,0 +1,10 @@
+//! The benchmark attribute that older articles show. It has never left the nightly compiler.
+
+extern crate test;
+
+#[bench]
+fn cosine(bencher: &mut test::Bencher) {
+    bencher.iter(|| 1.0_f64.cos());
+}
+
+fn main() {}

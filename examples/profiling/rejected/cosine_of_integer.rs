@@ -1,0 +1,6 @@
+//! `math.cos(3)` in Python converts the 3 in passing. Rust converts nothing in passing.
+
+fn main() {
+    let number: i64 = 3;
+    println!("{}", number.cos());
+}

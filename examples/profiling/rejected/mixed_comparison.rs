@@ -1,0 +1,7 @@
+//! Compare a float with an integer, as `cosine < 0` would have it.
+
+fn main() {
+    let cosine = 1.0_f64.cos();
+    let limit: i64 = 0;
+    println!("{}", cosine < limit);
+}
