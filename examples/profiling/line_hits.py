@@ -9,12 +9,23 @@ import inspect
 from line_profiler import LineProfiler
 from profiled import distinct, readings
 
-profiler = LineProfiler(distinct)
-profiler.runcall(distinct, readings(5_000))
-(((_, first_line, _), timings),) = profiler.get_stats().timings.items()
-slowest = max(timings, key=lambda row: row[2])[0]
-hits = {line: count for line, count, _ in timings}
 
-for line, source in enumerate(inspect.getsource(distinct).splitlines(), start=first_line):
+def profile():
+    profiler = LineProfiler(distinct)
+    profiler.runcall(distinct, readings(5_000))
+    (rows,) = profiler.get_stats().timings.values()
+    return rows
+
+
+def fastest(row):
+    return min(run[row][2] for run in runs)
+
+
+runs = [profile() for _ in range(5)]
+hits = {line: count for line, count, _ in runs[0]}
+slowest = runs[0][max(range(len(hits)), key=fastest)][0]
+
+source, first_line = inspect.getsourcelines(distinct)
+for line, text in enumerate(source, start=first_line):
     mark = "  <- most of the time" if line == slowest else ""
-    print(f"{hits.get(line, ''):>5} {source}{mark}")
+    print(f"{hits.get(line, ''):>5} {text.rstrip()}{mark}")

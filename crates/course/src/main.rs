@@ -13,6 +13,9 @@ use std::sync::Arc;
 use catalog::Catalog;
 use clap::{Parser, Subcommand};
 
+/// Stacks with a smaller share of all instructions are counted with their callers.
+const LEAST: f64 = 0.001;
+
 /// Thinking Like the Compiler: Python's inner workings, and Rust's answers.
 ///
 /// Without a command, the book is built and opened on this machine: `cargo run` is `course serve`.
@@ -101,9 +104,10 @@ fn run(command: Option<Command>) -> Result<(), Box<dyn Error>> {
         Some(Command::Fold { profile }) => {
             let text = std::fs::read_to_string(&profile)
                 .map_err(|error| format!("{}: {error}", profile.display()))?;
-            for (stack, cost) in recorder::folded(&text)? {
-                println!("{} {cost}", stack.join(";"));
-            }
+            print!(
+                "{}",
+                recorder::folded_lines(&recorder::folded(&text)?, LEAST)
+            );
             Ok(())
         }
         Some(Command::Fragment(words)) => {

@@ -93,7 +93,7 @@ pub fn folded(callgrind_output: &str) -> Result<Vec<(Vec<String>, u64)>, Malform
 ///
 /// A stack with less than `least` of all instructions is counted with its caller, for such stacks
 /// clutter a drawing and move with every release of the C library.
-pub fn lines(stacks: &[(Vec<String>, u64)], least: f64) -> String {
+pub fn folded_lines(stacks: &[(Vec<String>, u64)], least: f64) -> String {
     let total: u64 = stacks.iter().map(|(_, cost)| cost).sum();
     let floor = total as f64 * least;
     let mut inclusive: BTreeMap<&[String], u64> = BTreeMap::new();
@@ -224,8 +224,8 @@ totals: 1010
             (stack_of(&["main", "hot", "tiny"]), 5),
             (stack_of(&["main", "small"]), 5),
         ];
-        assert_eq!(lines(&stacks, 0.01), "main 15\nmain;hot 985\n");
-        assert_eq!(lines(&stacks, 0.0).lines().count(), 4);
+        assert_eq!(folded_lines(&stacks, 0.01), "main 15\nmain;hot 985\n");
+        assert_eq!(folded_lines(&stacks, 0.0).lines().count(), 4);
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod record;
 mod run;
 
 pub use compare::{Difference, compare};
-pub use folded::{Malformed, folded};
+pub use folded::{Malformed, folded, folded_lines};
 pub use python::{Environment, Interpreter};
 pub use record::{Change, default_commands, record, rerun, verify};
 pub use run::{Failure, Missing, Runner};

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use catalog::{Catalog, Entry, Language, Problem, Recording, RecordingKind, Transcript};
 
@@ -59,6 +60,12 @@ pub fn rerun(runner: &Runner, transcript: &Transcript) -> Result<Transcript, Fai
 /// A tool that is missing; or a [`Problem`] with the first differing line, told apart from a
 /// program that prints something else at each run.
 pub fn verify(runner: &Runner, recording: &Recording) -> Result<(), Result<Problem, Failure>> {
+    // Sessions leave files below target/ that other sessions read: one at a time.
+    static SESSIONS: Mutex<()> = Mutex::new(());
+    let _turn = recording
+        .kind
+        .is_measured()
+        .then(|| SESSIONS.lock().unwrap_or_else(PoisonError::into_inner));
     let found = rerun(runner, &recording.transcript).map_err(Err)?;
     let Err(difference) = compare(recording.kind, &recording.transcript, &found) else {
         return Ok(());

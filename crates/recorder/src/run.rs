@@ -136,7 +136,15 @@ impl Runner {
     pub fn run(&self, command: &str) -> Result<Step, Failure> {
         let words = shlex::split(command)
             .ok_or_else(|| Failure::Broken(format!("`{command}`: a quote is not closed")))?;
-        let plain: Vec<&str> = words.iter().map(String::as_str).collect();
+        let mut plain: Vec<&str> = words.iter().map(String::as_str).collect();
+        let needs_python = plain.iter().any(|word| matches!(*word, "python" | "uv"));
+        let is_for_the_shell = command.contains(['|', '>', '<', ';', '&', '$', '*']);
+        if is_for_the_shell {
+            plain.clear();
+        }
+        if needs_python {
+            self.python().map_err(Failure::Missing)?;
+        }
         let mut process = match plain[..] {
             ["cargo", "run", ref rest @ ..] if rest.contains(&"--example") => self.example(rest)?,
             ["python", ref rest @ ..] | ["uv", "run", ref rest @ ..] => {
@@ -154,9 +162,11 @@ impl Runner {
                 process
             }
             _ => {
-                self.look_for_tools(command)?;
+                self.look_for_tools(command, &words)?;
                 let mut process = Command::new("sh");
-                process.args(["-c", command]);
+                // The environment of the twins stands in for the one that uv would make.
+                let command = format!("uv() {{ shift; python \"$@\"; }}\n{command}");
+                process.args(["-c", &command]);
                 process
             }
         };
@@ -227,24 +237,19 @@ impl Runner {
         result
     }
 
-    /// Every first word of the pipeline and list must be a command of this machine.
-    fn look_for_tools(&self, command: &str) -> Result<(), Failure> {
-        for part in command.split(['|', ';', '&']) {
-            let Some(tool) = part.split_whitespace().find(|word| !word.contains('=')) else {
-                continue;
-            };
-            let known = Command::new("sh")
-                .args(["-c", "command -v \"$0\"", tool])
-                .current_dir(&self.root)
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .status()
-                .is_ok_and(|status| status.success());
+    /// The first word of every part of the command line must be a command of this machine.
+    fn look_for_tools(&self, command: &str, words: &[String]) -> Result<(), Failure> {
+        let parts = words.split(|word| matches!(word.as_str(), "|" | ";" | "&&" | "||"));
+        for tool in parts.filter_map(|part| part.iter().find(|word| !word.contains('='))) {
+            let mut question = Command::new("sh");
+            question.args(["-c", "command -v \"$0\" > /dev/null", tool]);
+            self.settle(&mut question);
+            let known = tool == "uv" || question.status().is_ok_and(|status| status.success());
             if !known && !tool.contains('/') {
                 return Err(Failure::Missing(Missing {
-                    tool: tool.to_owned(),
+                    tool: tool.clone(),
                     why: format!("`{command}` needs it, and the shell does not find it"),
-                    mend: "install it with your system's package manager (Debian: the package of that name; callgrind comes with valgrind)".into(),
+                    mend: "install it with your system's package manager (on Debian the package of that name; callgrind_annotate comes with valgrind)".into(),
                 }));
             }
         }

@@ -1,0 +1,34 @@
+//! Every program, twin and session prints what is recorded. `cargo test NAME` checks one.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use catalog::{Recording, RecordingKind};
+use libtest_mimic::{Failed, Trial};
+use recorder::{Failure, Runner, verify};
+
+fn main() -> ExitCode {
+    let catalog = checking::material();
+    let runner = Arc::new(Runner::new(&catalog));
+    let cases = catalog
+        .recordings()
+        .filter(|recording| recording.kind != RecordingKind::Rejected)
+        .map(|recording| {
+            let name = format!("{} ({})", recording.stem, recording.kind);
+            let (runner, recording) = (Arc::clone(&runner), recording.clone());
+            Trial::test(name.clone(), move || case(&name, &runner, &recording))
+        })
+        .collect();
+    checking::conclude(cases)
+}
+
+fn case(name: &str, runner: &Runner, recording: &Recording) -> Result<(), Failed> {
+    match verify(runner, recording) {
+        Ok(()) => Ok(()),
+        Err(Ok(problem)) => Err(problem.to_string().into()),
+        Err(Err(Failure::Missing(missing))) => checking::not_checked(name, missing),
+        Err(Err(Failure::Broken(why))) => {
+            Err(format!("{}:1: {why}", recording.file.display()).into())
+        }
+    }
+}
