@@ -11,6 +11,7 @@ use crate::syllabus::Syllabus;
 /// Everything that is wrong with the material as it stands in the repository.
 pub fn check(catalog: &Catalog) -> Vec<Problem> {
     let mut problems = catalog.problems.clone();
+    check_width(catalog, &mut problems);
     check_manifests(catalog, &mut problems);
     check_recordings(catalog, &mut problems);
     check_directives(catalog, &mut problems);
@@ -20,6 +21,29 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
     problems.sort();
     problems.dedup();
     problems
+}
+
+/// A listing is as wide as half a page: longer lines would have to be scrolled.
+const WIDTH: usize = 72;
+
+fn check_width(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    let sources = catalog
+        .entries
+        .values()
+        .flat_map(|entry| entry.programs.values().chain(&entry.rejected));
+    for source in sources {
+        for (number, line) in source.text.lines().enumerate() {
+            let width = line.chars().count();
+            if width > WIDTH {
+                problems.push(Problem::new(
+                    &source.file,
+                    number + 1,
+                    format!("the line has {width} characters, and a listing shows {WIDTH} of them side by side"),
+                    "break the line (`cargo fmt` knows the width for Rust)",
+                ));
+            }
+        }
+    }
 }
 
 fn check_manifests(catalog: &Catalog, problems: &mut Vec<Problem>) {

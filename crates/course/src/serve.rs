@@ -71,6 +71,12 @@ pub(crate) fn serve(root: &Path, options: &Options) -> Result<(), Box<dyn Error>
     };
     let _watch = live::watch(&watched, live::DEBOUNCE, rebuild)?;
     let url = server.url();
+    if options.port.is_none() && server.address().port() != live::DEFAULT_PORT {
+        println!(
+            "port {} is taken by another program; the next free one will do",
+            live::DEFAULT_PORT
+        );
+    }
     println!("the book is open at {url} (ctrl-c ends it)");
     if options.open
         && let Err(error) = live::open_in_browser(&url)

@@ -50,6 +50,8 @@ fn serve(root: &Path) -> (SocketAddr, Reloader) {
     (address, reloader)
 }
 
+const EVENT_STREAM: &str = "text/event-stream";
+
 struct Answer {
     status: u16,
     headers: Vec<(String, String)>,
@@ -99,7 +101,10 @@ fn send(address: SocketAddr, head: &str) -> Answer {
     let mut reader = BufReader::new(stream);
     let (status, headers) = read_head(&mut reader);
     let mut body = Vec::new();
-    reader.read_to_end(&mut body).unwrap();
+    // An event stream has no end to wait for.
+    if !headers.iter().any(|(_, value)| value == EVENT_STREAM) {
+        reader.read_to_end(&mut body).unwrap();
+    }
     Answer {
         status,
         headers,
@@ -429,7 +434,7 @@ impl Events {
         let mut reader = BufReader::new(stream);
         let (status, headers) = read_head(&mut reader);
         assert_eq!(status, 200);
-        assert!(headers.contains(&("content-type".to_owned(), "text/event-stream".to_owned())));
+        assert!(headers.contains(&("content-type".to_owned(), EVENT_STREAM.to_owned())));
         Self(reader)
     }
 
@@ -440,6 +445,10 @@ impl Events {
             let mut line = String::new();
             assert!(self.0.read_line(&mut line).unwrap() > 0, "the stream ended");
             let line = line.trim_end_matches(['\r', '\n']);
+            assert!(
+                !line.starts_with(':'),
+                "the server only keeps the stream alive"
+            );
             match line.strip_prefix("data:") {
                 Some(text) => data.push(text.strip_prefix(' ').unwrap_or(text).to_owned()),
                 None if line.is_empty() && !data.is_empty() => break,

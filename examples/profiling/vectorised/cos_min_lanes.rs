@@ -27,7 +27,7 @@ const FACTORS: [f64; 10] = {
 /// With x = (k + ½)π + r, cos x is sin r, negated when k is even; and |r| is at most π/2.
 #[inline(always)]
 fn cosine<S: Simd>(simd: S, x: f64x8<S>) -> f64x8<S> {
-    let k = (x * FRAC_1_PI).floor();
+    let k = x.mul_add_precise(FRAC_1_PI, -0.5).round_ties_even();
     let near = k + 0.5;
     let r = near.mul_add_precise(-PI_REST, near.mul_add_precise(-PI, x));
     let square = r * r;
@@ -36,8 +36,9 @@ fn cosine<S: Simd>(simd: S, x: f64x8<S>) -> f64x8<S> {
         sum = square.mul_add_precise(sum, *factor);
     }
     let sine = (r * square).mul_add_precise(sum, r);
-    let odd = k * 0.5 - (k * 0.5).floor(); // 0 or ½
-    sine * odd.mul_add_precise(4.0, -1.0) // -1 or 1
+    // The sum with 1.5 × 2⁵² ends in the bits of k: the last one, odd or even, becomes the sign.
+    let sign = (k + 1.5 * 2f64.powi(52)).to_bits() << 63;
+    -f64x8::from_bits(sine.to_bits() ^ sign)
 }
 
 #[inline(always)]

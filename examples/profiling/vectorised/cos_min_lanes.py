@@ -1,0 +1,33 @@
+# /// script
+# requires-python = ">=3.13"
+# dependencies = ["numba==0.68.1", "numpy==2.5.5"]
+# ///
+"""numba compiles the loop with LLVM, as rustc would. Does it compute eight cosines at once?"""
+
+import math
+
+import numba
+import numpy as np
+
+
+@numba.njit
+def lowest(values):
+    lowest = np.inf
+    for x in values:
+        lowest = min(lowest, np.cos(x))  # NaN is never less: skipped
+    return lowest
+
+
+def cos_min(values):
+    """The smallest cosine of the numbers that have one, or None when none has."""
+    answer = lowest(np.asarray(values, dtype=float))
+    return None if answer == math.inf else answer
+
+
+print("0 to 999999:", cos_min(np.arange(1_000_000)))
+print("nothing:    ", cos_min([]))
+print("8 times NaN:", cos_min([math.nan] * 8))
+print("8 times 9e9:", cos_min([9e9] * 8))
+machine_code = "".join(lowest.inspect_asm().values())
+one_at_a_time = '"cos"' in machine_code or "$cos" in machine_code or "cos@" in machine_code
+print("calls the C library's cos, one number at a time:", "yes" if one_at_a_time else "no")
