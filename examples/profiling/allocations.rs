@@ -1,4 +1,4 @@
-//! An allocator that counts: what do two ways to fill a vector ask of it?
+//! An allocator that counts: what do two ways to fill a vector ask?
 
 #![allow(unsafe_code)] // An allocator cannot be written without it.
 
@@ -14,12 +14,13 @@ struct Counting;
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-// SAFETY: every request goes to the system's allocator unchanged; we only count.
-// `realloc` is left to its default, which is one alloc, one copy and one dealloc of ours.
+// SAFETY: every request goes to the system's allocator unchanged.
+// `realloc` keeps its default: our alloc, a copy, our dealloc.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         CALLS.fetch_add(1, Relaxed);
-        let live = LIVE.fetch_add(layout.size(), Relaxed) + layout.size();
+        let size = layout.size();
+        let live = LIVE.fetch_add(size, Relaxed) + size;
         PEAK.fetch_max(live, Relaxed);
         // SAFETY: the caller's promise about `layout` is passed on.
         unsafe { System.alloc(layout) }
@@ -36,9 +37,11 @@ fn measure(label: &str, fill: fn() -> Vec<f64>) {
     let (calls, live) = (CALLS.load(Relaxed), LIVE.load(Relaxed));
     PEAK.store(live, Relaxed);
     let values = fill();
-    let (calls, kept) = (CALLS.load(Relaxed) - calls, LIVE.load(Relaxed) - live);
+    let calls = CALLS.load(Relaxed) - calls;
+    let kept = LIVE.load(Relaxed) - live;
     let peak = PEAK.load(Relaxed) - live;
-    println!("{label}: {calls} allocations, {kept} bytes kept, {peak} at the peak");
+    println!("{label}: {calls} allocations");
+    println!("  {kept} bytes kept, {peak} at the peak");
     drop(values);
 }
 

@@ -2,7 +2,7 @@
 # requires-python = ">=3.13"
 # dependencies = ["numba==0.68.1", "numpy==2.5.5"]
 # ///
-"""Read past the end of a view: numpy, numba as it comes, numba with bounds checks."""
+"""Read past the end of a view, three times."""
 
 import numba
 import numpy as np

@@ -1,4 +1,4 @@
-//! Read past the end of a slice. Run it with and without `--release`: what changes?
+//! Read past the end of a slice. What does `--release` change?
 
 use std::hint::black_box;
 

@@ -1,10 +1,13 @@
-"""Write a thousand lines through three writers. How often does each one call the system?"""
+"""A thousand lines through three writers.
+
+How often does each one call the system?
+"""
 
 import io
 
 
 class Counting(io.RawIOBase):
-    """Stands for the terminal or the file: counts the calls, keeps nothing."""
+    """Stands for a terminal or a file: counts calls, keeps nothing."""
 
     def __init__(self):
         self.calls = 0
@@ -28,7 +31,8 @@ thousand_lines(io.TextIOWrapper(target, write_through=True))
 print("no buffer:", target.calls, "writes")
 
 target = Counting()
-thousand_lines(io.TextIOWrapper(io.BufferedWriter(target), line_buffering=True))
+buffered = io.BufferedWriter(target)
+thousand_lines(io.TextIOWrapper(buffered, line_buffering=True))
 print("line_buffering=True:", target.calls, "writes")
 
 target = Counting()

@@ -1,8 +1,9 @@
-//! Write a thousand lines through three writers. How often does each one call the system?
+//! A thousand lines through three writers.
+//! How often does each one call the system?
 
 use std::io::{BufWriter, LineWriter, Result, Write};
 
-/// Stands for the terminal or the file: counts the calls, keeps nothing.
+/// Stands for a terminal or a file: counts calls, keeps nothing.
 #[derive(Default)]
 struct Counting {
     calls: usize,

@@ -1,4 +1,5 @@
-//! An administrator sets the clock back between two readings. What does each clock say?
+//! The second reading is an hour earlier than the first.
+//! What does each clock say?
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -9,19 +10,15 @@ fn main() {
     let first_reading = second_reading + hour;
     match second_reading.duration_since(first_reading) {
         Ok(_) => println!("SystemTime: a duration"),
-        Err(_) => println!("SystemTime: an error, for the second reading is the earlier one"),
+        Err(_) => println!("SystemTime: an error"),
     }
 
-    // Cannot happen to an Instant: it never goes back. We force it by arithmetic.
+    // An Instant never goes back: only arithmetic can make it seem so.
     let second_reading = Instant::now();
     let first_reading = second_reading + hour;
     let zero = second_reading.duration_since(first_reading).is_zero();
     println!(
         "Instant: {}",
-        if zero {
-            "zero, never less"
-        } else {
-            "a duration"
-        }
+        if zero { "zero, never less" } else { "a duration" }
     );
 }

@@ -1,4 +1,4 @@
-"""Sleep, then work: which clock notices what? Python has both clocks in `time`."""
+"""Sleep, then work: which clock notices what?"""
 
 import time
 
@@ -8,12 +8,13 @@ PAUSE = 0.1
 def watch(what, action):
     wall, cpu = time.perf_counter(), time.process_time()
     action()
-    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    wall = time.perf_counter() - wall
+    cpu = time.process_time() - cpu
 
-    def moved(clock):
-        return "moved" if clock > PAUSE / 2 else "stood still"
+    def ran(clock):
+        return "ran" if clock > PAUSE / 2 else "stood"
 
-    print(f"{what}: wall clock {moved(wall)}, CPU clock {moved(cpu)}")
+    print(f"{what}: wall clock {ran(wall)}, CPU clock {ran(cpu)}")
 
 
 def work():

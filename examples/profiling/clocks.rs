@@ -1,5 +1,5 @@
-//! Sleep, then work: which clock notices what? The standard library has no CPU clock;
-//! Linux publishes each process's CPU time as a file.
+//! Sleep, then work: which clock notices what?
+//! The CPU time comes from a file that Linux keeps for each process.
 
 use std::fs;
 use std::hint::black_box;
@@ -9,30 +9,18 @@ use std::time::{Duration, Instant};
 const PAUSE: Duration = Duration::from_millis(100);
 
 fn cpu_time() -> Duration {
-    let text = fs::read_to_string("/proc/self/schedstat").expect("Linux has this file");
-    let first = text
-        .split_whitespace()
-        .next()
-        .expect("it holds three numbers");
-    Duration::from_nanos(first.parse().expect("the first counts nanoseconds"))
+    let text = fs::read_to_string("/proc/self/schedstat").unwrap();
+    let nanoseconds = text.split_whitespace().next().unwrap();
+    Duration::from_nanos(nanoseconds.parse().unwrap())
 }
 
 fn watch(what: &str, action: impl FnOnce()) {
     let (wall, cpu) = (Instant::now(), cpu_time());
     action();
     let (wall, cpu) = (wall.elapsed(), cpu_time() - cpu);
-    let moved = |clock| {
-        if clock > PAUSE / 2 {
-            "moved"
-        } else {
-            "stood still"
-        }
-    };
-    println!(
-        "{what}: wall clock {}, CPU clock {}",
-        moved(wall),
-        moved(cpu)
-    );
+    let ran = |clock| if clock > PAUSE / 2 { "ran" } else { "stood" };
+    let (wall, cpu) = (ran(wall), ran(cpu));
+    println!("{what}: wall clock {wall}, CPU clock {cpu}");
 }
 
 fn main() {

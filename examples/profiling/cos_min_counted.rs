@@ -23,6 +23,9 @@ fn main() {
         );
     }
     // The worst case: every number is a new minimum.
-    let (lowest, repeated) = cos_min((0..10_000).map(|step| f64::from(step) * 0.0003));
-    println!("0 to 3 in 10000 steps: lowest {lowest:.6}, second cos {repeated} times");
+    let (lowest, repeated) =
+        cos_min((0..10_000).map(|step| f64::from(step) * 0.0003));
+    println!(
+        "0 to 3 in 10000 steps: lowest {lowest:.6}, second cos {repeated} times"
+    );
 }

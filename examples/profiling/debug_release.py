@@ -2,7 +2,7 @@
 # requires-python = ">=3.13"
 # dependencies = ["numpy==2.5.5"]
 # ///
-"""Count the values above one half among a million, with numpy and with a loop."""
+"""Count the values above one half, with numpy and with a loop."""
 
 import timeit
 

@@ -1,4 +1,7 @@
-"""Add up ten million numbers and throw the sum away. Does CPython notice?"""
+"""Add up ten million numbers and throw the sum away.
+
+Does CPython notice?
+"""
 
 import time
 
@@ -15,9 +18,10 @@ def add_up(limit):
 start = time.perf_counter()
 add_up(ADDITIONS)
 seconds = time.perf_counter() - start
-# No processor of today does a thousand additions in a nanosecond.
+# No processor does a thousand additions in a nanosecond.
 possible = seconds > ADDITIONS / 1_000 * 1e-9
-print(f"sum thrown away: {seconds:.2f} s, {'possible' if possible else 'too fast to be true'}")
+verdict = "possible" if possible else "too fast"
+print(f"sum thrown away: {seconds:.2f} s, {verdict}")
 
 # What CPython does work out beforehand: operations on constants.
 expression = compile("60 * 60 * 24", "<timed>", "eval")

@@ -1,4 +1,5 @@
-"""Append a thousand numbers. How often does the list's table of pointers get a bigger home?
+"""Append a thousand numbers. How often does the list move?
+
 The steps are CPython's own affair; these are those of 3.13 on 64 bits.
 """
 
@@ -18,4 +19,5 @@ print("room for:", capacities[:9], "...", capacities[-1])
 print("homes:", len(capacities))
 
 known = list(range(1_000))
-print("made from a range: room for", (sys.getsizeof(known) - empty) // POINTER)
+room = (sys.getsizeof(known) - empty) // POINTER
+print("made from a range: room for", room)

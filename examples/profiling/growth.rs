@@ -1,4 +1,4 @@
-//! Push a thousand numbers. How often does the vector move to a bigger home?
+//! Push a thousand numbers. How often does the vector move?
 
 fn main() {
     let mut numbers: Vec<u64> = Vec::new();

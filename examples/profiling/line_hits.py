@@ -2,7 +2,7 @@
 # requires-python = ">=3.13"
 # dependencies = ["line_profiler==5.1.0"]
 # ///
-"""How often does each line of `distinct` run, and which one takes most of the time?"""
+"""How often does each line run, and which takes most of the time?"""
 
 import inspect
 

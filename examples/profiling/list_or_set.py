@@ -1,4 +1,7 @@
-"""Five thousand readings, kept once each, in a list and in a set. How many comparisons?"""
+"""Five thousand readings, kept once each, in a list and in a set.
+
+How many comparisons?
+"""
 
 comparisons = 0
 
@@ -24,8 +27,10 @@ kept = []
 for reading in readings():
     if reading not in kept:
         kept.append(reading)
-print(f"list: {len(kept)} kept, {comparisons // 1000} thousand comparisons")
+thousands = comparisons // 1_000
+print(f"list: {len(kept)} kept, {thousands} thousand comparisons")
 
 comparisons = 0
 kept = set(readings())
-print(f"set: {len(kept)} kept, {comparisons // 1000} thousand comparisons")
+thousands = comparisons // 1_000
+print(f"set: {len(kept)} kept, {thousands} thousand comparisons")

@@ -1,4 +1,5 @@
-//! Five thousand readings, kept once each, in a list and in a set. How many comparisons?
+//! Five thousand readings, kept once each, in a list and in a set.
+//! How many comparisons?
 
 use std::collections::HashSet;
 use std::hash::{Hash, Hasher};
@@ -23,7 +24,7 @@ impl Hash for Reading {
 }
 
 fn main() {
-    let readings = || (0..5_000).map(|number| Reading(number * number % 991));
+    let readings = || (0..5_000).map(|n| Reading(n * n % 991));
 
     let mut list = Vec::new();
     for reading in readings() {

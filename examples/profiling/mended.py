@@ -1,4 +1,4 @@
-"""What Python does, without a word, where the rejected programs of this chapter are refused."""
+"""What Python does without a word where Rust refuses."""
 
 import math
 

@@ -1,4 +1,4 @@
-//! What the rejected programs of this chapter wanted, each said in a way that compiles.
+//! What the rejected programs wanted, each in a way that compiles.
 
 fn main() -> Result<(), std::num::TryFromIntError> {
     let values = [2.5, f64::NAN, -1.0];
@@ -19,6 +19,7 @@ fn main() -> Result<(), std::num::TryFromIntError> {
     println!("f64::from: {:.3}", f64::from(narrow).cos());
     println!("as f64: {wide} becomes {}", wide as f64);
     println!("compared as integers: {}", wide > 1 << 53);
-    println!("compared as floats: {}", wide as f64 > (1_i64 << 53) as f64);
+    let limit = (1_i64 << 53) as f64;
+    println!("compared as floats: {}", wide as f64 > limit);
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! A million lines into a file, twice. What does it cost to send each line on its own?
+//! A million lines into a file: one by one, then in blocks.
 
 use std::fs::File;
 use std::io::{BufWriter, LineWriter, Result, Write};

@@ -7,4 +7,4 @@
 import numpy as np
 
 print("int:", 255 + 1)
-print("numpy array of bytes:", np.array([255], dtype=np.uint8) + np.uint8(1))
+print("bytes:", np.array([255], dtype=np.uint8) + np.uint8(1))

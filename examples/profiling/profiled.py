@@ -1,5 +1,6 @@
-"""Three steps: make readings, keep the distinct ones, measure their spread.
-Guess which step costs most before you look at its profile.
+"""Make readings, keep the distinct ones, measure their spread.
+
+Guess which step costs most.
 """
 
 import math
@@ -37,4 +38,4 @@ if __name__ == "__main__":
     values = readings(5_000)
     kept = distinct(values)
     print(f"{len(values)} readings, {len(kept)} distinct")
-    print(f"standard deviation of the distinct: {spread(kept):.2f}")
+    print(f"standard deviation: {spread(kept):.2f}")

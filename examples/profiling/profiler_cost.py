@@ -1,11 +1,13 @@
-"""The same calls with and without cProfile watching. What does the watching cost?"""
+"""The same calls with and without cProfile watching."""
 
 import cProfile
 import time
 
 
 def fibonacci(number):
-    return number if number < 2 else fibonacci(number - 1) + fibonacci(number - 2)
+    if number < 2:
+        return number
+    return fibonacci(number - 1) + fibonacci(number - 2)
 
 
 def fastest(action):
@@ -20,4 +22,5 @@ def fastest(action):
 alone = fastest(lambda: fibonacci(20))
 watched = fastest(lambda: cProfile.Profile().runcall(fibonacci, 20))
 print(f"alone {alone * 1e3:.2f} ms, watched {watched * 1e3:.2f} ms")
-print("more than twice as long under cProfile:", "yes" if watched > 2 * alone else "no")
+slower = watched > 2 * alone
+print("more than twice as long:", "yes" if slower else "no")

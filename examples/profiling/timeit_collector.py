@@ -1,4 +1,4 @@
-"""How often does the garbage collector run while timeit times code that needs it?"""
+"""How often does the garbage collector run inside timeit?"""
 
 import gc
 import timeit
@@ -14,12 +14,13 @@ def count(phase, _):
 def make_cycles():
     for _ in range(100_000):
         knot = []
-        knot.append(knot)  # refers to itself: only the collector can free it
+        knot.append(knot)  # only the collector can free this
 
 
 gc.callbacks.append(count)
 for setup in ("pass", "gc.enable()"):
     collections = 0
     timeit.timeit(make_cycles, setup, number=1, globals={"gc": gc})
-    print(f"setup {setup!r}: the collector ran {'often' if collections > 1 else collections}")
+    count_in_words = "never" if collections == 0 else "often"
+    print(f"setup {setup!r}: the collector ran {count_in_words}")
     gc.collect()

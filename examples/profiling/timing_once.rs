@@ -1,4 +1,4 @@
-//! One call, timed three times with one reading each. Which of the three numbers is the answer?
+//! One call, timed three times. Which number is the answer?
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

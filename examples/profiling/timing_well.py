@@ -1,5 +1,6 @@
-"""The call of `timing_once`, warmed up and timed 21 times. One run is disturbed on purpose,
-as another program on the machine might do. Which of the three summaries believes it?
+"""The call of `timing_once`, warmed up and timed 21 times.
+
+One run is disturbed on purpose. Which summary believes it?
 """
 
 import math
@@ -25,8 +26,12 @@ def time_run(run):
 for _ in range(3):
     work()  # warm-up: these runs are not counted
 runs = [time_run(run) for run in range(RUNS)]
-summaries = {"minimum": min(runs), "median": statistics.median(runs), "mean": statistics.mean(runs)}
-print(", ".join(f"{name} {seconds * 1e3:.2f} ms" for name, seconds in summaries.items()))
+summaries = {
+    "minimum": min(runs),
+    "median": statistics.median(runs),
+    "mean": statistics.mean(runs),
+}
 for name, seconds in summaries.items():
     moved = "yes" if seconds >= DISTURBANCE / RUNS else "no"
-    print(f"moved by the one bad run: {name:7} {moved}")
+    milliseconds = f"{seconds * 1e3:.2f} ms"
+    print(f"{name} {milliseconds}, moved by the bad run: {moved}")

@@ -1,5 +1,5 @@
-//! The call of `timing_once`, warmed up and timed 21 times. One run is disturbed on purpose,
-//! as another program on the machine might do. Which of the three summaries believes it?
+//! The call of `timing_once`, warmed up and timed 21 times.
+//! One run is disturbed on purpose. Which summary believes it?
 
 use std::hint::black_box;
 use std::thread::sleep;
@@ -29,15 +29,10 @@ fn main() {
     runs.sort();
     let (minimum, median) = (runs[0], runs[RUNS / 2]);
     let mean = runs.iter().sum::<Duration>() / RUNS as u32;
-    println!("minimum {minimum:.2?}, median {median:.2?}, mean {mean:.2?}");
-    let moved = |summary| {
-        if summary >= DISTURBANCE / RUNS as u32 {
-            "yes"
-        } else {
-            "no"
-        }
-    };
-    println!("moved by the one bad run: minimum {}", moved(minimum));
-    println!("moved by the one bad run: median  {}", moved(median));
-    println!("moved by the one bad run: mean    {}", moved(mean));
+    let names = ["minimum", "median", "mean"];
+    for (name, time) in names.iter().zip([minimum, median, mean]) {
+        let moved = time >= DISTURBANCE / RUNS as u32;
+        let moved = if moved { "yes" } else { "no" };
+        println!("{name} {time:.2?}, moved by the bad run: {moved}");
+    }
 }

@@ -18,11 +18,20 @@ const PATIENCE: Duration = Duration::from_secs(30);
 fn small_course() -> TempDir {
     let course = tempfile::tempdir().unwrap();
     let files = [
-        ("book.toml", "[book]\ntitle = \"Small\"\n[preprocessor.cmdrun]\ncommand = \"course preprocess\"\n"),
+        (
+            "book.toml",
+            "[book]\ntitle = \"Small\"\n[preprocessor.cmdrun]\ncommand = \"course preprocess\"\n",
+        ),
         ("syllabus.toml", ""),
         ("src/SUMMARY.md", "# Summary\n\n- [One](small/one.md)\n"),
-        ("src/small/one.md", "# One\n\n<!-- cmdrun course rejected wrong -->\n"),
-        ("examples/small/rejected/wrong.rs", "fn main() {\n    let number: u8 = \"text\";\n}\n"),
+        (
+            "src/small/one.md",
+            "# One\n\n<!-- cmdrun course rejected wrong -->\n",
+        ),
+        (
+            "examples/small/rejected/wrong.rs",
+            "fn main() {\n    let number: u8 = \"text\";\n}\n",
+        ),
     ];
     for (file, text) in files {
         write(&course, file, text);
@@ -52,7 +61,15 @@ fn text(bytes: &[u8]) -> String {
 #[test]
 fn help_names_every_command_and_directive() {
     let help = text(&course(Path::new("."), &["--help"]).stdout);
-    for word in ["serve", "build", "record", "measure", "pair NAME", "rejected NAME", "map"] {
+    for word in [
+        "serve",
+        "build",
+        "record",
+        "measure",
+        "pair NAME",
+        "rejected NAME",
+        "map",
+    ] {
         assert!(help.contains(word), "{word} is missing in:\n{help}");
     }
 }
@@ -68,7 +85,9 @@ fn outside_a_course_it_says_so() {
 #[test]
 fn recording_creates_shows_and_keeps() {
     let small = small_course();
-    let file = small.path().join("examples/small/recorded/wrong.rejected.txt");
+    let file = small
+        .path()
+        .join("examples/small/recorded/wrong.rejected.txt");
 
     let first = course(small.path(), &["record", "wrong"]);
     assert!(first.status.success(), "{}", text(&first.stderr));
@@ -80,10 +99,17 @@ fn recording_creates_shows_and_keeps() {
     let second = course(small.path(), &["record", "wrong"]);
     assert!(text(&second.stdout).contains("0 written, 1 unchanged"));
 
-    write(&small, "examples/small/rejected/wrong.rs", "fn main() {\n    missing();\n}\n");
+    write(
+        &small,
+        "examples/small/rejected/wrong.rs",
+        "fn main() {\n    missing();\n}\n",
+    );
     let third = course(small.path(), &["record", "wrong"]);
     let told = text(&third.stderr);
-    assert!(told.contains("rewritten") && told.contains("+ error[E0425]"), "{told}");
+    assert!(
+        told.contains("rewritten") && told.contains("+ error[E0425]"),
+        "{told}"
+    );
 
     let unknown = course(small.path(), &["record", "nonesuch"]);
     assert!(!unknown.status.success());
@@ -109,7 +135,11 @@ fn serving_follows_the_pages_and_survives_a_broken_one() {
     server.wait_for_line("src/small/one.md changed");
     assert!(server.page("/small/one.html").contains("something new"));
 
-    write(&small, "src/small/one.md", "# One\n\n<!-- cmdrun course rejected nonesuch -->\n");
+    write(
+        &small,
+        "src/small/one.md",
+        "# One\n\n<!-- cmdrun course rejected nonesuch -->\n",
+    );
     server.wait_for_line("src/small/one.md:3: ");
     server.wait_for_line("the last good book stays up");
     assert!(server.page("/small/one.html").contains("something new"));
@@ -179,7 +209,10 @@ impl Serving {
 
     fn page(&self, path: &str) -> String {
         let mut connection = TcpStream::connect(&self.address).unwrap();
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address);
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
+            self.address
+        );
         connection.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         connection.read_to_string(&mut answer).unwrap();

@@ -33,5 +33,5 @@ mod watch;
 
 pub use browser::open_in_browser;
 pub use publish::Reloader;
-pub use server::{Port, Server};
+pub use server::{DEFAULT_PORT, Port, Server};
 pub use watch::{DEBOUNCE, Watch, watch};

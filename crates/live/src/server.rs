@@ -29,6 +29,9 @@ use crate::{
     site::{Found, Page},
 };
 
+/// Where the book is served if nobody else is there: mdBook's own port.
+pub const DEFAULT_PORT: u16 = 3000;
+
 /// Where to listen. The two differ in what a taken port means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Port {
@@ -40,7 +43,7 @@ pub enum Port {
 
 impl Default for Port {
     fn default() -> Self {
-        Self::FirstFree(3000..3100)
+        Self::FirstFree(DEFAULT_PORT..DEFAULT_PORT + 100)
     }
 }
 

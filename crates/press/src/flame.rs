@@ -53,10 +53,14 @@ pub fn flame(title: &str, folded: &str) -> Result<String, String> {
     if all == 0 {
         return Err("expected folded stacks, `outer;inner COUNT` a line, found none".into());
     }
-    let title = escape(title);
+    let title = format!(
+        "{}: {} instructions, by function",
+        escape(title),
+        thousands(all)
+    );
     let height = (root.depth() - 1) as f64 * ROW;
     let mut html = format!(
-        "<figure class=\"flame\">\n<figcaption>{title}</figcaption>\n\
+        "<figure class=\"flame\">\n<figcaption>{title}; a box is as wide as its share and hangs below its caller</figcaption>\n\
          <div class=\"drawing\" tabindex=\"0\"><svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"{title}\">\n"
     );
     let own_crate = stacks[0].0[0].split("::").next().unwrap_or_default();
@@ -86,6 +90,19 @@ fn parse(line: &str) -> Option<(Vec<&str>, u64)> {
 
 fn malformed(number: usize, line: &str) -> String {
     format!("line {number}: expected a folded stack, `outer;inner COUNT`, found `{line}`")
+}
+
+/// A count with a separator after every three digits, `1,234,567`.
+fn thousands(count: u64) -> String {
+    let digits = count.to_string();
+    let mut result = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            result.push(',');
+        }
+        result.push(digit);
+    }
+    result
 }
 
 fn share(part: u64, all: u64) -> String {
@@ -233,6 +250,12 @@ mod tests {
     }
 
     #[test]
+    fn counts_are_readable() {
+        assert_eq!(thousands(7), "7");
+        assert_eq!(thousands(213_438_654), "213,438,654");
+    }
+
+    #[test]
     fn recursion_counts_once() {
         assert_eq!(
             table(&[(vec!["m", "f", "f"], 5), (vec!["m", "f"], 1)]),
@@ -243,7 +266,7 @@ mod tests {
     #[test]
     fn names_are_escaped_and_no_line_is_blank() {
         let html = flame("a < b", FOLDED).unwrap();
-        assert!(html.contains("aria-label=\"a &lt; b\""));
+        assert!(html.contains("aria-label=\"a &lt; b: 100 instructions, by function\""));
         assert!(html.contains("<title>core::slice::&lt;impl [T]&gt;::sort: 30.0 %"));
         assert!(html.contains("\">&lt;impl [T]&gt;::sort</text>"));
         assert!(html.lines().all(|line| !line.trim().is_empty()));

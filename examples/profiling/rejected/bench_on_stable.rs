@@ -1,4 +1,5 @@
-//! The benchmark attribute that older articles show. It has never left the nightly compiler.
+//! The benchmark attribute of older articles.
+//! It has never left the nightly compiler.
 
 extern crate test;
 

@@ -1,4 +1,4 @@
-//! `math.cos(3)` in Python converts the 3 in passing. Rust converts nothing in passing.
+//! `math.cos(3)` in Python converts the 3 in passing.
 
 fn main() {
     let number: i64 = 3;

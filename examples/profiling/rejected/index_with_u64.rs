@@ -1,4 +1,4 @@
-//! A position that came from arithmetic in u64. Only usize may index: it is as wide as an address.
+//! A position that came from arithmetic in u64.
 
 fn main() {
     let values: [f64; 3] = [2.5, -1.0, 3.0];

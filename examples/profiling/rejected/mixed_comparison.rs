@@ -1,4 +1,4 @@
-//! Compare a float with an integer, as `cosine < 0` would have it.
+//! Compare a float with an integer, as `cosine < 0` in Python.
 
 fn main() {
     let cosine = 1.0_f64.cos();

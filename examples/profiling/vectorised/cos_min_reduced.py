@@ -15,15 +15,15 @@ def farthest(values):
     """How far from a whole number of turns do these numbers get? At best 0.5."""
     far = np.empty(values.size)
     squares = 0.0
-    for i, x in enumerate(values):
-        turns = x * (1 / math.tau)
+    for i in range(values.size):
+        turns = values[i] * (1 / math.tau)
         far[i] = abs(turns - np.rint(turns))
-        squares += x * x
+        squares += values[i] * values[i]
     # LLVM finds a maximum in lanes only for integers; the bits of such floats sort alike.
-    highest = np.zeros(1, dtype=np.int64)
+    highest = 0
     for bits in far.view(np.int64):
-        highest[0] = max(highest[0], bits)
-    return highest.view(np.float64)[0], squares
+        highest = max(highest, bits)
+    return np.array([highest]).view(np.float64)[0], squares
 
 
 @numba.njit
@@ -34,18 +34,18 @@ def peak(values):
 
 @numba.njit
 def lowest(values):
-    chunks = [values[start : start + 2048] for start in range(0, values.size, 2048)]
-    peaks = np.array([peak(chunk) for chunk in chunks])
+    starts = range(0, values.size, 2048)
+    peaks = np.array([peak(values[start : start + 2048]) for start in starts])
+    # Who comes within 2e-7 of the best may be better: turns are rounded.
     enough = max([p for p in peaks if p < np.inf] + [0.0]) - 2e-7
     lowest, asked = np.inf, 0
-    for chunk, p in zip(chunks, peaks):
-        if p >= enough:
-            for start in range(0, chunk.size, 64):
-                part = chunk[start : start + 64]
-                if peak(part) >= enough:
-                    asked += part.size
-                    for x in part:
-                        lowest = min(lowest, np.cos(x))
+    for start in np.flatnonzero(peaks >= enough) * 2048:
+        for place in range(start, min(start + 2048, values.size), 64):
+            part = values[place : place + 64]
+            if peak(part) >= enough:
+                asked += part.size
+                for x in part:
+                    lowest = min(lowest, np.cos(x))
     return lowest, asked
 
 

@@ -1,0 +1,3 @@
+//! Instruction counts.
+
+fn main() {}
