@@ -4,7 +4,6 @@
 //! Python peers in `cos_min.py`, alternating with these. `cos_min.toml` names all of them.
 
 #![allow(dead_code, reason = "the programs' own main functions are not called")]
-#![allow(missing_docs, reason = "a benchmark is no library")]
 
 use std::hint::black_box;
 use std::time::Duration;

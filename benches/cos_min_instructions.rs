@@ -4,7 +4,6 @@
 //! `recorded/cos_min.instructions.json`. Needs valgrind and gungraun-runner.
 
 #![allow(dead_code, reason = "the programs' own main functions are not called")]
-#![allow(missing_docs, reason = "a benchmark is no library")]
 
 use std::hint::black_box;
 

@@ -7,6 +7,7 @@
 mod check;
 mod manifest;
 mod material;
+mod measurement;
 mod page;
 mod problem;
 mod syllabus;
@@ -15,6 +16,7 @@ mod transcript;
 pub use check::check;
 pub use manifest::Manifest;
 pub use material::{Catalog, Chapter, Entry, Language, Recording, RecordingKind, Source};
+pub use measurement::{Contender, Estimate, Machine, Measurement, Plan, Side};
 pub use page::{Directive, Page, directives};
 pub use problem::{Problem, Problems, line_of};
 pub use syllabus::{ChapterPlan, Item, Syllabus, Verdict};

@@ -60,7 +60,7 @@ pub fn flame(title: &str, folded: &str) -> Result<String, String> {
     );
     let height = (root.depth() - 1) as f64 * ROW;
     let mut html = format!(
-        "<figure class=\"flame\">\n<figcaption>{title}; a box is as wide as its share and hangs below its caller</figcaption>\n\
+        "<figure class=\"flame\">\n<figcaption>{title}; a box is as wide as its share and hangs below its caller; coloured boxes are the program's own functions, grey ones a library's</figcaption>\n\
          <div class=\"drawing\" tabindex=\"0\"><svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"{title}\">\n"
     );
     let own_crate = stacks[0].0[0].split("::").next().unwrap_or_default();

@@ -2,12 +2,18 @@
 
 mod compare;
 mod folded;
+mod instructions;
+mod measure;
 mod python;
 mod record;
 mod run;
 
 pub use compare::{Difference, compare};
 pub use folded::{Malformed, folded, folded_lines};
+pub use instructions::{
+    Counts, MARGIN, RUNNER, compare_counts, count, counts_file, record_counts, recorded_counts,
+};
+pub use measure::{Measuring, Turn};
 pub use python::{Environment, Interpreter};
 pub use record::{Change, default_commands, record, rerun, verify};
 pub use run::{Failure, Missing, Runner};
