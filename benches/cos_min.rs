@@ -11,10 +11,13 @@ use std::time::Duration;
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use fearless_simd::{Level, Simd, dispatch, f64x8, prelude::*};
 
+#[rustfmt::skip]
 #[path = "../examples/profiling/cos_min_fold.rs"]
 mod fold;
+#[rustfmt::skip]
 #[path = "../examples/profiling/cos_min_loop.rs"]
 mod plain_loop;
+#[rustfmt::skip]
 #[path = "../examples/profiling/vectorised/cos_min_threads.rs"]
 mod threads;
 
@@ -54,9 +57,9 @@ const STEPS: [(&str, CosMin); 7] = [
 
 fn cos_min(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("cos_min");
-    for count in [10_000, 1_000_000, 10_000_000] {
+    for count in [10_000_u32, 1_000_000, 10_000_000] {
         let values: Vec<f64> = (0..count).map(f64::from).collect();
-        group.throughput(Throughput::Elements(u64::from(count.unsigned_abs())));
+        group.throughput(Throughput::Elements(count.into()));
         for (name, step) in STEPS {
             group.bench_function(BenchmarkId::new(name, count), |bencher| {
                 bencher.iter(|| step(black_box(&values)));

@@ -9,10 +9,13 @@ use std::hint::black_box;
 
 use gungraun::prelude::*;
 
+#[rustfmt::skip]
 #[path = "../examples/profiling/cos_min_fold.rs"]
 mod fold;
+#[rustfmt::skip]
 #[path = "../examples/profiling/cos_min_loop.rs"]
 mod plain_loop;
+#[rustfmt::skip]
 #[path = "../examples/profiling/vectorised/cos_min_threads.rs"]
 mod threads;
 

@@ -2,7 +2,9 @@
 # requires-python = ">=3.13"
 # dependencies = ["numpy==2.5.5"]
 # ///
-"""The loop as two array operations, with a decision about NaN: it is skipped."""
+"""The loop as two array operations, with a decision about NaN: it is
+skipped, like a missing measurement.
+"""
 
 import math
 
@@ -10,10 +12,11 @@ import numpy as np
 
 
 def cos_min(values):
-    """The smallest cosine of the numbers that have one, or None when none has."""
-    with np.errstate(invalid="ignore"):  # the cosine of infinity is NaN: no warning
+    """The smallest cosine of the numbers that have one, else None."""
+    # The cosine of infinity is NaN: no warning about that.
+    with np.errstate(invalid="ignore"):
         cosines = np.cos(np.asarray(values, dtype=float))
-    # fmin takes the number when the other side is NaN; np.min would spread the NaN.
+    # fmin takes the number when the other side is NaN.
     lowest = np.fmin.reduce(cosines, initial=math.nan)
     return None if math.isnan(lowest) else float(lowest)
 

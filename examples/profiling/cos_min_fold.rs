@@ -1,12 +1,15 @@
-//! The loop as an iterator, with a decision about NaN: it is skipped, like a missing measurement.
+//! The loop as an iterator, with a decision about NaN: it is skipped,
+//! like a missing measurement.
 
-/// The smallest cosine of the numbers that have one, or `None` when none has.
+/// The smallest cosine of the numbers that have one, else `None`.
 pub fn cos_min(values: &[f64]) -> Option<f64> {
     values
         .iter()
         .map(|x| x.cos())
-        .reduce(f64::min) // takes the number when the other side is NaN
-        .filter(|lowest| !lowest.is_nan()) // NaN is left only when there was nothing else
+        // Takes the number when the other side is NaN.
+        .reduce(f64::min)
+        // So NaN is left only when there was nothing else.
+        .filter(|lowest| !lowest.is_nan())
 }
 
 fn main() {

@@ -2,7 +2,7 @@
 # requires-python = ">=3.13"
 # dependencies = ["numpy==2.5.5"]
 # ///
-"""The notebook's loop. What does it answer to no numbers, and to a NaN?"""
+"""The notebook's loop. What does it answer to nothing, and to NaN?"""
 
 import math
 

@@ -1,4 +1,5 @@
-//! The notebook's loop, word for word. What does it answer to no numbers, and to a NaN?
+//! The notebook's loop, word for word. What does it answer to no
+//! numbers, and to a NaN?
 
 /// The smallest cosine, or `None` when there is no number.
 pub fn cos_min(values: &[f64]) -> Option<f64> {

@@ -1,5 +1,6 @@
 //! The course's command: it opens the book, builds it, records what the programs print, and measures.
 
+mod measure;
 mod progress;
 mod record;
 mod serve;
@@ -42,6 +43,8 @@ enum Command {
         #[arg(value_name = "NAME")]
         names: Vec<String>,
     },
+    /// Run benchmarks against their Python peers, in turns, and store what they took
+    Measure(measure::Options),
     /// Print the folded stacks of a callgrind profile made with --separate-callers
     Fold {
         /// The profile
@@ -101,6 +104,7 @@ fn run(command: Option<Command>) -> Result<(), Box<dyn Error>> {
             Ok(())
         }
         Some(Command::Record { names }) => record::record(&root, &names),
+        Some(Command::Measure(options)) => measure::measure(&root, &options),
         Some(Command::Fold { profile }) => {
             let text = std::fs::read_to_string(&profile)
                 .map_err(|error| format!("{}: {error}", profile.display()))?;

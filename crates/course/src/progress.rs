@@ -28,6 +28,19 @@ impl Progress {
         }
     }
 
+    /// Says how far the work has come, and what is done now; elsewhere a line for each twentieth.
+    pub(crate) fn advance(&self, done: usize, total: usize, what: &str) {
+        match &self.bar {
+            Some(bar) => {
+                bar.set_length(total as u64);
+                bar.set_position(done as u64);
+                bar.set_message(what.to_owned());
+            }
+            None if done.is_multiple_of(total.div_ceil(20)) => eprintln!("{done}/{total} {what}"),
+            None => {}
+        }
+    }
+
     /// Counts one piece of work as done, and leaves a line about it, if there is one.
     pub(crate) fn finish(&self, line: Option<String>) {
         match (&self.bar, line) {

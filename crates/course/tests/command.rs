@@ -65,7 +65,7 @@ fn help_names_every_command_and_directive() {
         "serve",
         "build",
         "record",
-        "measure",
+        "  measure ",
         "pair NAME",
         "rejected NAME",
         "map",

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use catalog::{Catalog, Entry, Language, RecordingKind, Source, Transcript};
+use catalog::{Catalog, Entry, Language, Measurement, RecordingKind, Source, Transcript};
 
 use crate::html::{escape, inline};
 
@@ -24,7 +24,10 @@ pub const DIRECTIVES: &[(&str, &str)] = &[
         "flame NAME",
         "a flame graph and its table, from recorded folded stacks",
     ),
-    ("chart NAME", "a chart and table of a stored measurement"),
+    (
+        "chart NAME [N]",
+        "a chart and table of a stored measurement, at all sizes or at one",
+    ),
     (
         "ratio NAME FAST SLOW N",
         "how many times faster, from a stored measurement, for use in a sentence",
@@ -50,6 +53,13 @@ pub fn fragment(
         ["rejected", stem] => rejected(entry(catalog, stem)?, stem),
         ["session", stem] => session(entry(catalog, stem)?, stem),
         ["flame", stem] => flame(entry(catalog, stem)?, stem),
+        ["chart", name] => crate::chart::chart(&measurement(catalog, name)?, None),
+        ["chart", name, size] => {
+            crate::chart::chart(&measurement(catalog, name)?, Some(number(size)?))
+        }
+        ["ratio", name, faster, slower, size] => {
+            crate::chart::ratio(&measurement(catalog, name)?, faster, slower, number(size)?)
+        }
         ["map"] => Ok(map(catalog, chapter)),
         _ => {
             let known: Vec<String> = DIRECTIVES
@@ -63,6 +73,15 @@ pub fn fragment(
             ))
         }
     }
+}
+
+fn measurement(catalog: &Catalog, name: &str) -> Result<Measurement, String> {
+    Measurement::read(&catalog.root, name).map_err(|problem| problem.to_string())
+}
+
+fn number(word: &str) -> Result<u64, String> {
+    word.parse()
+        .map_err(|_| format!("`{word}` is no number of elements"))
 }
 
 fn entry<'a>(catalog: &'a Catalog, stem: &str) -> Result<&'a Entry, String> {

@@ -1,6 +1,7 @@
 //! Material into pages: the cmdrun directive, the fragments it is answered with, and the book.
 
 mod book;
+mod chart;
 mod cmdrun;
 mod flame;
 mod fragments;

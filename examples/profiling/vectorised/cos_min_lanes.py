@@ -2,7 +2,9 @@
 # requires-python = ">=3.13"
 # dependencies = ["numba==0.68.1", "numpy==2.5.5"]
 # ///
-"""numba compiles the loop with LLVM, as rustc would. Does it compute eight cosines at once?"""
+"""numba compiles the loop with LLVM, as rustc would. Does it compute
+eight cosines at once?
+"""
 
 import math
 
@@ -19,7 +21,7 @@ def lowest(values):
 
 
 def cos_min(values):
-    """The smallest cosine of the numbers that have one, or None when none has."""
+    """The smallest cosine of the numbers that have one, else None."""
     answer = lowest(np.asarray(values, dtype=float))
     return None if answer == math.inf else answer
 
@@ -29,4 +31,5 @@ print("nothing:    ", cos_min([]))
 print("8 times NaN:", cos_min([math.nan] * 8))
 print("8 times 9e9:", cos_min([9e9] * 8))
 code = "".join(lowest.inspect_llvm().values())
-print("vectors of floats in the compiled loop:", "yes" if " x double>" in code else "no")
+vectors = " x double>" in code
+print("vectors of floats in the loop:", "yes" if vectors else "no")

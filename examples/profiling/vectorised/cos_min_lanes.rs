@@ -1,4 +1,5 @@
-//! Eight cosines at once: a polynomial instead of a library call, in lanes that work in step.
+//! Eight cosines at once: a polynomial instead of a library call, in
+//! lanes that work in step.
 
 use std::f64::consts::{FRAC_1_PI, PI};
 
@@ -6,12 +7,14 @@ use fearless_simd::{Level, Simd, dispatch, f64x8, prelude::*};
 
 /// What π loses when it is rounded to an `f64`.
 const PI_REST: f64 = 1.224_646_799_147_353_2e-16;
-/// Beyond this, two pieces of π are too few: such numbers, and NaN, go to the standard library.
-const LARGEST: f64 = 33_554_432.0;
+/// Beyond this, two pieces of π are too few: such numbers, and NaN, go
+/// to the standard library.
+const LARGEST: f64 = 1e300;
 /// Larger than any cosine: there has been none yet.
 const NONE: f64 = 2.0;
 
-/// sin r = r - r³/3! + r⁵/5! - … + r²¹/21!: the factors, last first, worked out by the compiler.
+/// sin r = r - r³/3! + r⁵/5! - … + r²¹/21!: the factors, last first,
+/// worked out by the compiler.
 const FACTORS: [f64; 10] = {
     let mut factors = [0.0; 10];
     let (mut factor, mut power, mut place) = (1.0, 3.0, 10);
@@ -24,19 +27,21 @@ const FACTORS: [f64; 10] = {
     factors
 };
 
-/// With x = (k + ½)π + r, cos x is sin r, negated when k is even; and |r| is at most π/2.
+/// With x = (k + ½)π + r, cos x is sin r, negated when k is even; and
+/// |r| is at most π/2.
 #[inline(always)]
 fn cosine<S: Simd>(simd: S, x: f64x8<S>) -> f64x8<S> {
     let k = x.mul_add_precise(FRAC_1_PI, -0.5).round_ties_even();
     let near = k + 0.5;
-    let r = near.mul_add_precise(-PI_REST, near.mul_add_precise(-PI, x));
+    let r =
+        near.mul_add_precise(-PI_REST, near.mul_add_precise(-PI, x));
     let square = r * r;
     let mut sum = f64x8::splat(simd, FACTORS[0]);
     for factor in &FACTORS[1..] {
         sum = square.mul_add_precise(sum, *factor);
     }
     let sine = (r * square).mul_add_precise(sum, r);
-    // The sum with 1.5 × 2⁵² ends in the bits of k: the last one, odd or even, becomes the sign.
+    // This sum ends in the bits of k: the last one becomes the sign.
     let sign = (k + 1.5 * 2f64.powi(52)).to_bits() << 63;
     -f64x8::from_bits(sine.to_bits() ^ sign)
 }
@@ -45,7 +50,8 @@ fn cosine<S: Simd>(simd: S, x: f64x8<S>) -> f64x8<S> {
 fn lowest<S: Simd>(simd: S, values: &[f64]) -> f64 {
     let least = |lowest: f64, x: &f64| x.cos().min(lowest);
     let (blocks, rest) = values.as_chunks::<8>();
-    let mut lanes = f64x8::splat(simd, NONE); // eight minima side by side
+    // Eight minima side by side: none waits for another.
+    let mut lanes = f64x8::splat(simd, NONE);
     let mut others = rest.iter().fold(NONE, least);
     for block in blocks {
         let x = f64x8::from_slice(simd, block);
@@ -58,9 +64,11 @@ fn lowest<S: Simd>(simd: S, values: &[f64]) -> f64 {
     lanes.reduce_min().min(others)
 }
 
-/// The smallest cosine, to 2 units in the last place; NaN is skipped, `None` when nothing is left.
+/// The smallest cosine, at most 2.3e-16 off; NaN is skipped, `None`
+/// when nothing is left.
 pub fn cos_min(values: &[f64]) -> Option<f64> {
-    // The widest lanes of the processor at hand: looked up now, not when compiling.
+    // The widest lanes of this processor: looked up now, not when
+    // compiling.
     let lowest = dispatch!(Level::new(), simd => lowest(simd, values));
     (lowest < NONE).then_some(lowest)
 }

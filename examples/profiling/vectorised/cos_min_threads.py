@@ -1,4 +1,6 @@
-"""Two threads, each with half of the numbers. They take turns: one of them at a time runs Python."""
+"""Two threads, each with half of the numbers. They take turns: one of
+them at a time runs Python.
+"""
 
 import math
 import sys
@@ -14,11 +16,13 @@ def cos_min(values):
 
 def in_halves(values):
     middle = len(values) // 2
+    halves = values[:middle], values[middle:]
     with ThreadPoolExecutor(max_workers=2) as pool:
-        return min(pool.map(cos_min, (values[:middle], values[middle:])))
+        return min(pool.map(cos_min, halves))
 
 
 million = range(1_000_000)
 print("one thread: ", cos_min(million))
 print("two threads:", in_halves(million))
-print("a lock lets one thread at a time run Python:", "yes" if sys._is_gil_enabled() else "no")
+locked = sys._is_gil_enabled()
+print("one thread at a time runs Python:", "yes" if locked else "no")

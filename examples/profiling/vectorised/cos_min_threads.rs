@@ -1,4 +1,5 @@
-//! Two threads, each with half of the numbers. The scope lets them borrow: nothing is copied.
+//! Two threads, each with half of the numbers. The scope lets them
+//! borrow: nothing is copied.
 
 use std::thread;
 
@@ -9,8 +10,11 @@ pub mod lanes;
 #[path = "cos_min_reduced.rs"]
 pub mod reduced;
 
-/// Asks for the lowest of each half at the same time; the lower of the two answers.
-pub fn in_halves(values: &[f64], cos_min: fn(&[f64]) -> Option<f64>) -> Option<f64> {
+type CosMin = fn(&[f64]) -> Option<f64>;
+
+/// Asks for the lowest of each half at the same time; the lower of the
+/// two answers.
+pub fn in_halves(values: &[f64], cos_min: CosMin) -> Option<f64> {
     let (left, right) = values.split_at(values.len() / 2);
     let answers = thread::scope(|scope| {
         let left = scope.spawn(|| cos_min(left));
@@ -22,18 +26,14 @@ pub fn in_halves(values: &[f64], cos_min: fn(&[f64]) -> Option<f64>) -> Option<f
 
 fn main() {
     let million: Vec<f64> = (0..1_000_000).map(f64::from).collect();
-    println!("lanes, one thread:    {:?}", lanes::cos_min(&million));
-    println!(
-        "lanes, two threads:   {:?}",
-        in_halves(&million, lanes::cos_min)
-    );
-    println!("reduced, one thread:  {:?}", reduced::cos_min(&million));
-    println!(
-        "reduced, two threads: {:?}",
-        in_halves(&million, reduced::cos_min)
-    );
-    println!(
-        "nothing:              {:?}",
-        in_halves(&[], reduced::cos_min)
-    );
+    let steps: [(&str, CosMin); 2] =
+        [("lanes", lanes::cos_min), ("reduced", reduced::cos_min)];
+    for (name, cos_min) in steps {
+        println!("{name}, one thread:  {:?}", cos_min(&million));
+        println!(
+            "{name}, two threads: {:?}",
+            in_halves(&million, cos_min)
+        );
+        println!("{name}, nothing:     {:?}", in_halves(&[], cos_min));
+    }
 }
