@@ -48,7 +48,7 @@ fn check(step: Option<&str>, recorded: &Counts, counts: &Counts) -> Result<(), F
             return Err(format!(
                 "benches/recorded/{NAME}.instructions.json:1: the step `{step}` is recorded, and \
                  benches/{NAME}_instructions.rs has no function `count_{step}`\n    \
-                 to mend it: write the function, or run `cargo run -- record {NAME}`"
+                 to mend it: write the function, or run `cargo run -- measure --instructions {NAME}`"
             )
             .into());
         }

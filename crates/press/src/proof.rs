@@ -131,7 +131,7 @@ pub fn check_site(catalog: &Catalog, site: &Path) -> Vec<Problem> {
 
 fn collect(site: &Path, folder: &Path, built: &mut BTreeMap<PathBuf, Built>) {
     static IDS: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r#"\sid="([^"]*)""#).expect("the pattern is well-formed"));
+        LazyLock::new(|| Regex::new(r#"\sid="?([^"\s>]+)"#).expect("the pattern is well-formed"));
     static REFERENCES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r#"\s(?:href|src)="([^"]*)""#).expect("the pattern is well-formed")
     });

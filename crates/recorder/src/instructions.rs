@@ -40,7 +40,7 @@ pub fn recorded_counts(root: &Path, name: &str) -> Result<Counts, Problem> {
             &file,
             1,
             format!("the instructions of `{name}` are not recorded: {error}"),
-            format!("run `cargo run -- record {name}`"),
+            format!("run `cargo run -- measure --instructions {name}`"),
         )
     })?;
     serde_json::from_str(&text).map_err(|error| {
@@ -48,7 +48,7 @@ pub fn recorded_counts(root: &Path, name: &str) -> Result<Counts, Problem> {
             &file,
             error.line(),
             error.to_string(),
-            format!("run `cargo run -- record {name}`"),
+            format!("run `cargo run -- measure --instructions {name}`"),
         )
     })
 }
@@ -86,7 +86,7 @@ pub fn compare_counts(name: &str, step: &str, recorded: &Counts, now: u64) -> Re
             file,
             1,
             format!("the step `{step}` of `{name}` is counted and not recorded"),
-            format!("run `cargo run -- record {name}`"),
+            format!("run `cargo run -- measure --instructions {name}`"),
         ));
     };
     let change = now as f64 / before as f64 - 1.0;
@@ -105,7 +105,7 @@ pub fn compare_counts(name: &str, step: &str, recorded: &Counts, now: u64) -> Re
         ),
         format!(
             "find out what made it {}; if that is right, or a new rustc or C library is the cause, \
-             run `cargo run -- record {name}`",
+             run `cargo run -- measure --instructions {name}`",
             if change > 0.0 { "slower" } else { "faster" }
         ),
     ))

@@ -7,9 +7,9 @@ use fearless_simd::{Level, Simd, dispatch, f64x8, prelude::*};
 
 /// What π loses when it is rounded to an `f64`.
 const PI_REST: f64 = 1.224_646_799_147_353_2e-16;
-/// Beyond this, two pieces of π are too few: such numbers, and NaN, go
-/// to the standard library.
-const LARGEST: f64 = 1e300;
+/// 2³⁰. The tests compare all this with correctly rounded cosines up to
+/// here; beyond, and for NaN, the standard library answers.
+const LARGEST: f64 = 1_073_741_824.0;
 /// Larger than any cosine: there has been none yet.
 const NONE: f64 = 2.0;
 
