@@ -12,7 +12,8 @@ use std::process::{Command, Stdio};
 
 use catalog::Problem;
 
-use crate::run::{Failure, Missing};
+use crate::missing::Missing;
+use crate::run::Failure;
 
 /// The version of gungraun-runner, which must be that of the crate in `benches/Cargo.toml`.
 pub const RUNNER: &str = "0.20.0";

@@ -4,6 +4,7 @@ mod compare;
 mod folded;
 mod instructions;
 mod measure;
+mod missing;
 mod python;
 mod record;
 mod run;
@@ -14,6 +15,7 @@ pub use instructions::{
     Counts, MARGIN, RUNNER, compare_counts, count, counts_file, record_counts, recorded_counts,
 };
 pub use measure::{Measuring, Turn};
+pub use missing::Missing;
 pub use python::{Environment, Interpreter};
 pub use record::{Change, default_commands, record, rerun, verify};
-pub use run::{Failure, Missing, Runner};
+pub use run::{Failure, Runner};

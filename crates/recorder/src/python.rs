@@ -13,7 +13,7 @@ use std::process::Command;
 
 use serde::Deserialize;
 
-use crate::run::Missing;
+use crate::missing::Missing;
 
 /// The oldest CPython whose output the recordings hold.
 const OLDEST: (u32, u32) = (3, 13);

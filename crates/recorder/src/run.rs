@@ -14,31 +14,11 @@ use catalog::{Catalog, Language, Step};
 use regex::Regex;
 use wait_timeout::ChildExt;
 
+use crate::missing::Missing;
 use crate::python::{Environment, dependencies};
 
 /// How long one command may run.
 const LIMIT: Duration = Duration::from_secs(300);
-
-/// Something that this machine lacks.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Missing {
-    /// Its name.
-    pub tool: String,
-    /// What was found instead.
-    pub why: String,
-    /// How to get it.
-    pub mend: String,
-}
-
-impl fmt::Display for Missing {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{} is missing: {}\n    to mend it: {}",
-            self.tool, self.why, self.mend
-        )
-    }
-}
 
 /// Why a command could not be run to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
