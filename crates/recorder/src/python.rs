@@ -114,19 +114,26 @@ impl Interpreter {
 }
 
 impl Environment {
-    /// The environment with these requirements below `folder`, made now if it does not stand there.
+    /// The environment with these requirements below `parent`, made now if it does not stand there.
     ///
     /// # Errors
     /// When there is no interpreter, or `venv` or `pip` fails: with their own words.
-    pub fn prepare(folder: &Path, requirements: &BTreeSet<String>) -> Result<Self, Missing> {
+    pub fn prepare(parent: &Path, requirements: &BTreeSet<String>) -> Result<Self, Missing> {
         let interpreter = Interpreter::find()?;
         let mut hasher = DefaultHasher::new();
         (&interpreter.version, &interpreter.executable, requirements).hash(&mut hasher);
-        let folder = folder.join(format!("{:016x}", hasher.finish()));
+        let folder = parent.join(format!("{:016x}", hasher.finish()));
         let environment = Self {
             interpreter,
             folder,
         };
+        let tell = |step: &str, why: String| Missing {
+            tool: "the Python environment".into(),
+            why: format!("{step} failed: {why}"),
+            mend: "see that the package index can be reached, then run the command again".into(),
+        };
+        // Held to the end: two tests, or a test and a recording, may want the environment at once.
+        let _turn = turn(parent).map_err(|error| tell("waiting for a turn", error.to_string()))?;
         let finished = environment.folder.join("finished");
         if finished.is_file() {
             return Ok(environment);
@@ -140,11 +147,6 @@ impl Environment {
                 .collect::<Vec<_>>()
                 .join(", ")
         );
-        let tell = |step: &str, why: String| Missing {
-            tool: "the Python environment".into(),
-            why: format!("{step} failed: {why}"),
-            mend: "see that the package index can be reached, then run the command again".into(),
-        };
         let run = |program: &Path, arguments: &[&OsStr]| -> Result<(), String> {
             match Command::new(program).args(arguments).output() {
                 Ok(output) if output.status.success() => Ok(()),
@@ -186,6 +188,14 @@ impl Environment {
         self.folder
             .join(if cfg!(windows) { "Scripts" } else { "bin" })
     }
+}
+
+/// A lock on the folder that holds the environments, over all processes.
+fn turn(parent: &Path) -> std::io::Result<fs::File> {
+    fs::create_dir_all(parent)?;
+    let file = fs::File::create(parent.join("lock"))?;
+    file.lock()?;
+    Ok(file)
 }
 
 #[derive(Deserialize)]
