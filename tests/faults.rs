@@ -271,6 +271,40 @@ fn faults() -> Vec<Fault> {
             says: "fail silently",
         },
         Fault {
+            name: "measurement that no page draws",
+            damage: |copy| {
+                for page in ["ladder", "threads"] {
+                    let page = format!("src/profiling/{page}.md");
+                    copy.replace(&page, "cmdrun course chart cos_min", "no chart");
+                }
+            },
+            check: Check::Material,
+            file: "benches/cos_min.toml",
+            line: None,
+            says: "no page draws this measurement",
+        },
+        Fault {
+            name: "stored measurement without its plan",
+            damage: |copy| copy.write("benches/recorded/gone.json", "{}"),
+            check: Check::Material,
+            file: "benches/recorded/gone.json",
+            line: None,
+            says: "there is no benches/gone.toml",
+        },
+        Fault {
+            name: "line too wide for a listing",
+            damage: |copy| {
+                copy.append(
+                    "examples/profiling/timing_once.py",
+                    &format!("# {}\n", "x".repeat(80)),
+                );
+            },
+            check: Check::Material,
+            file: "examples/profiling/timing_once.py",
+            line: Some("# xxxx"),
+            says: "the line has 82 characters",
+        },
+        Fault {
             name: "page that the summary does not list",
             damage: |copy| copy.write("src/profiling/orphan.md", "# Orphan\n"),
             check: Check::Material,

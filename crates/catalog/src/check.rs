@@ -1,9 +1,11 @@
 //! Whether the material hangs together: everything that can be seen without running anything.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::material::{Catalog, Entry, Language, RecordingKind};
+use crate::measurement::{Measurement, Plan};
 use crate::page::{Directive, Page};
 use crate::problem::Problem;
 use crate::syllabus::Syllabus;
@@ -16,6 +18,7 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
     check_recordings(catalog, &mut problems);
     check_directives(catalog, &mut problems);
     check_use(catalog, &mut problems);
+    check_measurements(catalog, &mut problems);
     check_syllabus(catalog, &mut problems);
     check_summary(catalog, &mut problems);
     problems.sort();
@@ -303,6 +306,53 @@ fn check_use(catalog: &Catalog, problems: &mut Vec<Problem>) {
                 RecordingKind::Folded => need("flame", &recording.file),
                 RecordingKind::Program(_) | RecordingKind::Rejected => {}
             }
+        }
+    }
+}
+
+/// Every stored measurement has its plan, and every plan is measured and drawn.
+fn check_measurements(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    let stems = |folder: &str, ending: &str| -> BTreeSet<String> {
+        fs::read_dir(catalog.root.join(folder))
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter_map(|entry| {
+                let name = entry.file_name().into_string().ok()?;
+                Some(name.strip_suffix(ending)?.to_owned())
+            })
+            .filter(|stem| stem != "Cargo")
+            .collect()
+    };
+    let plans = stems("benches", ".toml");
+    for stem in stems("benches/recorded", ".json") {
+        let name = stem.strip_suffix(".instructions").unwrap_or(&stem);
+        if !plans.contains(name) {
+            problems.push(Problem::new(
+                format!("benches/recorded/{stem}.json"),
+                1,
+                format!("this is a measurement of `{name}`, and there is no benches/{name}.toml"),
+                "delete it, or bring its plan back",
+            ));
+        }
+    }
+    for name in plans {
+        let file = Plan::file(&name);
+        if let Err(problem) = Measurement::read(&catalog.root, &name) {
+            problems.push(problem);
+        }
+        let drawn = |directive: &Directive| matches!(directive.course_words().as_deref(), Some(["chart", drawn, ..]) if *drawn == name);
+        if !catalog
+            .pages
+            .iter()
+            .any(|page| page.directives.iter().any(drawn))
+        {
+            problems.push(Problem::new(
+                file,
+                1,
+                "no page draws this measurement",
+                format!("draw it with `<!-- cmdrun course chart {name} -->`, or delete it"),
+            ));
         }
     }
 }
