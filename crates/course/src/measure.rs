@@ -9,35 +9,26 @@ use recorder::{Failure, Measuring, Runner, record_counts};
 
 use crate::progress::Progress;
 
-/// What is measured, and how.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Options {
-    /// Measurements by name, as in benches/NAME.toml; all when none is given
-    #[arg(value_name = "NAME")]
-    names: Vec<String>,
-    /// How often everyone has a turn
-    #[arg(long, value_name = "NUMBER", default_value_t = 20)]
-    rounds: usize,
-    /// Count instructions only, which another program on the machine does not disturb
-    #[arg(long)]
-    instructions: bool,
-}
-
 /// Measures and stores.
-pub(crate) fn measure(root: &Path, options: &Options) -> Result<(), Box<dyn Error>> {
-    let names = if options.names.is_empty() {
+pub(crate) fn measure(
+    root: &Path,
+    names: &[String],
+    rounds: usize,
+    instructions_only: bool,
+) -> Result<(), Box<dyn Error>> {
+    let names = if names.is_empty() {
         planned(root)?
     } else {
-        options.names.clone()
+        names.to_vec()
     };
     for name in &names {
         Plan::read(root, name)?;
     }
     let runner = Runner::new(&Catalog::read(root)?);
     for name in &names {
-        if !options.instructions {
+        if !instructions_only {
             let python = runner.python().map_err(|missing| missing.to_string())?;
-            let measurement = times(&runner, &python.python(), name, options.rounds)?;
+            let measurement = times(&runner, &python.python(), name, rounds)?;
             measurement.write(root)?;
             println!("{}", Measurement::file(name).display());
         }
@@ -48,7 +39,7 @@ pub(crate) fn measure(root: &Path, options: &Options) -> Result<(), Box<dyn Erro
                 }
             }
             // The times are stored; the counts can be had on another machine.
-            Err(Failure::Missing(missing)) if !options.instructions => eprintln!("{missing}"),
+            Err(Failure::Missing(missing)) if !instructions_only => eprintln!("{missing}"),
             Err(failure) => return Err(failure.to_string().into()),
         }
     }

@@ -8,26 +8,15 @@ use std::time::Instant;
 use catalog::Problems;
 use live::{Port, Server};
 
-/// How the book is served.
-#[derive(Debug, Default, clap::Args)]
-pub(crate) struct Options {
-    /// The port to serve on [default: 3000, or the next free one]
-    #[arg(long, value_name = "NUMBER")]
-    port: Option<u16>,
-    /// Open the book in the browser
-    #[arg(long)]
-    open: bool,
-}
-
-/// Serves until interrupted.
-pub(crate) fn serve(root: &Path, options: &Options) -> Result<(), Box<dyn Error>> {
+/// Serves until interrupted, on `port` or the first free one from 3000.
+pub(crate) fn serve(root: &Path, port: Option<u16>, open: bool) -> Result<(), Box<dyn Error>> {
     let site = root.join("target/book");
     let next = root.join("target/book.next");
     let commands = Arc::default();
     let started = Instant::now();
     let built = press::build(root, &next, &commands);
-    let port = options.port.map_or_else(Port::default, Port::Exactly);
-    let server = Server::bind(port, &site)?;
+    let wanted = port.map_or_else(Port::default, Port::Exactly);
+    let server = Server::bind(wanted, &site)?;
     let reloader = server.reloader();
     match built {
         Ok(()) => {
@@ -71,16 +60,14 @@ pub(crate) fn serve(root: &Path, options: &Options) -> Result<(), Box<dyn Error>
     };
     let _watch = live::watch(&watched, live::DEBOUNCE, rebuild)?;
     let url = server.url();
-    if options.port.is_none() && server.address().port() != live::DEFAULT_PORT {
+    if port.is_none() && server.address().port() != live::DEFAULT_PORT {
         println!(
             "port {} is taken by another program; the next free one will do",
             live::DEFAULT_PORT
         );
     }
     println!("the book is open at {url} (ctrl-c ends it)");
-    if options.open
-        && let Err(error) = live::open_in_browser(&url)
-    {
+    if open && let Err(error) = live::open_in_browser(&url) {
         eprintln!("{error}");
     }
     server.run()?;
