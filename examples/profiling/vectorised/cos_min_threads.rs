@@ -3,10 +3,10 @@
 
 use std::thread;
 
-#[allow(dead_code, reason = "its main is not called")]
+#[expect(dead_code, reason = "its main is not called")]
 #[path = "cos_min_lanes.rs"]
 pub mod lanes;
-#[allow(dead_code, reason = "its main is not called")]
+#[expect(dead_code, reason = "its main is not called")]
 #[path = "cos_min_reduced.rs"]
 pub mod reduced;
 
