@@ -71,6 +71,9 @@ pub struct Item {
     pub truth: Option<String>,
     /// The one page that teaches it, relative to `src/`.
     pub page: Option<String>,
+    /// The programs on that page whose runs show it, by stem; the first says most.
+    #[serde(default)]
+    pub programs: Vec<String>,
     /// The line in `syllabus.toml` on which the item's id stands.
     #[serde(skip)]
     pub line: usize,
