@@ -351,6 +351,64 @@ fn faults() -> Vec<Fault> {
             says: "`profiling-99` is no item of syllabus.toml",
         },
         Fault {
+            name: "item that no program shows",
+            damage: |copy| {
+                copy.replace("syllabus.toml", "programs = [\"numba_first_call\"]\n", "");
+            },
+            check: Check::Material,
+            file: "syllabus.toml",
+            line: Some("id = \"profiling-12\""),
+            says: "`profiling-12` belongs to a finished chapter, and no program shows it",
+        },
+        Fault {
+            name: "item shown by a program of another page",
+            damage: |copy| {
+                copy.replace(
+                    "syllabus.toml",
+                    "programs = [\"numba_first_call\"]",
+                    "programs = [\"timing_once\"]",
+                );
+            },
+            check: Check::Material,
+            file: "syllabus.toml",
+            line: Some("id = \"profiling-12\""),
+            says: "src/profiling/deleted_loop.md shows no such program",
+        },
+        Fault {
+            name: "broken item that the folklore leaves out",
+            damage: |copy| {
+                copy.replace("src/folklore.md", "course item profiling-07", "pwd");
+            },
+            check: Check::Material,
+            file: "syllabus.toml",
+            line: Some("id = \"profiling-07\""),
+            says: "`profiling-07` does not hold, and no page of folklore says so",
+        },
+        Fault {
+            name: "section missing from the list of all items",
+            damage: |copy| {
+                copy.replace("src/notebook.md", "course map conclusion", "pwd");
+            },
+            check: Check::Material,
+            file: "syllabus.toml",
+            line: Some("id = \"conclusion-01\""),
+            says: "`conclusion-01` is missing where the whole notebook is listed",
+        },
+        Fault {
+            name: "unknown item on a page",
+            damage: |copy| {
+                copy.replace(
+                    "src/folklore.md",
+                    "course item profiling-07",
+                    "course item profiling-99",
+                );
+            },
+            check: Check::Site,
+            file: "src/folklore.md",
+            line: Some("profiling-99"),
+            says: "`profiling-99` is no item of syllabus.toml",
+        },
+        Fault {
             name: "unknown key in syllabus.toml",
             damage: |copy| {
                 copy.replace(

@@ -1,5 +1,7 @@
 //! Whether the material hangs together: everything that can be seen without running anything.
 
+mod syllabus;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +10,6 @@ use crate::material::{Catalog, Entry, Language, RecordingKind};
 use crate::measurement::{Measurement, Plan};
 use crate::page::{Directive, Page};
 use crate::problem::Problem;
-use crate::syllabus::Syllabus;
 
 /// Everything that is wrong with the material as it stands in the repository.
 pub fn check(catalog: &Catalog) -> Vec<Problem> {
@@ -19,7 +20,7 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
     check_directives(catalog, &mut problems);
     check_use(catalog, &mut problems);
     check_measurements(catalog, &mut problems);
-    check_syllabus(catalog, &mut problems);
+    syllabus::check(catalog, &mut problems);
     check_summary(catalog, &mut problems);
     problems.sort();
     problems.dedup();
@@ -353,80 +354,6 @@ fn check_measurements(catalog: &Catalog, problems: &mut Vec<Problem>) {
                 "no page draws this measurement",
                 format!("draw it with `<!-- cmdrun course chart {name} -->`, or delete it"),
             ));
-        }
-    }
-}
-
-fn check_syllabus(catalog: &Catalog, problems: &mut Vec<Problem>) {
-    let syllabus = &catalog.syllabus;
-    let mut taught: BTreeMap<&str, Vec<(PathBuf, usize)>> = BTreeMap::new();
-    for page in &catalog.pages {
-        for (id, line) in &page.teaches {
-            if !syllabus.items.iter().any(|item| item.id == *id) {
-                problems.push(Problem::new(
-                    page.file(),
-                    *line,
-                    format!("`{id}` is no item of {}", Syllabus::FILE),
-                    "mend the id, or delete it from the comment",
-                ));
-            }
-            taught.entry(id).or_default().push((page.file(), *line));
-        }
-    }
-    let mut seen = BTreeSet::new();
-    for item in &syllabus.items {
-        let mut problem = |what: String, mend: &str| {
-            problems.push(Problem::new(Syllabus::FILE, item.line, what, mend));
-        };
-        let id = &item.id;
-        if !seen.insert(id) {
-            problem(format!("`{id}` stands here twice"), "delete one of the two");
-        }
-        let chapter = item.chapter.as_deref();
-        if let Some(name) = chapter
-            && syllabus.chapter(name).is_none()
-        {
-            problem(
-                format!("`{id}` names the chapter `{name}`, and there is none"),
-                "name a [[chapter]] of this file",
-            );
-        }
-        let places = taught.get(id.as_str()).map_or(&[][..], Vec::as_slice);
-        let finished = chapter
-            .and_then(|name| syllabus.chapter(name))
-            .is_some_and(|chapter| chapter.finished);
-        match (&item.page, places) {
-            (None, []) if finished => problem(
-                format!("`{id}` belongs to a finished chapter and names no page"),
-                "add page = \"CHAPTER/PAGE.md\", and teach it there",
-            ),
-            (None, [(file, line), ..]) => problem(
-                format!(
-                    "`{id}` names no page, and {}:{line} teaches it",
-                    file.display()
-                ),
-                "name that page here",
-            ),
-            (Some(page), []) => problem(
-                format!("`{id}` is taught nowhere; src/{page} should teach it"),
-                "add the id to that page's `<!-- teaches: … -->` comment, and teach it there",
-            ),
-            (_, [(first, line), (second, other), ..]) => problem(
-                format!(
-                    "`{id}` is taught twice: {}:{line} and {}:{other}",
-                    first.display(),
-                    second.display()
-                ),
-                "take it out of one page's `<!-- teaches: … -->` comment",
-            ),
-            (Some(page), [(file, line)]) if *file != Path::new("src").join(page) => problem(
-                format!(
-                    "`{id}` should be taught by src/{page}, and {}:{line} teaches it",
-                    file.display()
-                ),
-                "let page and comment agree",
-            ),
-            _ => {}
         }
     }
 }

@@ -39,6 +39,16 @@ impl Verdict {
             Self::Heading => "heading",
         }
     }
+
+    /// Whether a run can tell: a heading claims nothing, and taste is free.
+    pub fn is_judged(self) -> bool {
+        !matches!(self, Self::Heading | Self::Opinion)
+    }
+
+    /// Whether the item misleads who believes it as it stands.
+    pub fn does_not_hold(self) -> bool {
+        matches!(self, Self::False | Self::Outdated | Self::Broken)
+    }
 }
 
 /// A chapter of the course, finished or planned.
@@ -77,6 +87,15 @@ pub struct Item {
     /// The line in `syllabus.toml` on which the item's id stands.
     #[serde(skip)]
     pub line: usize,
+}
+
+impl Item {
+    /// The part of the notebook that the item stands in, as its id names it: `passing` of `passing-03`.
+    pub fn section(&self) -> &str {
+        self.id
+            .rsplit_once('-')
+            .map_or(self.id.as_str(), |(section, _)| section)
+    }
 }
 
 /// The whole file.

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use catalog::{Catalog, Entry, Language, Measurement, RecordingKind, Source, Transcript};
 
-use crate::html::{escape, inline};
+use crate::html::escape;
+use crate::items;
 
 /// The directives: what to write after `course`, and what comes in its place.
 pub const DIRECTIVES: &[(&str, &str)] = &[
@@ -33,8 +34,12 @@ pub const DIRECTIVES: &[(&str, &str)] = &[
         "how many times faster, from a stored measurement, for use in a sentence",
     ),
     (
-        "map",
-        "the notebook's items of this chapter, or of all chapters on a page of none",
+        "map [SECTION]",
+        "the notebook's items of this chapter; or those of a section, with their programs",
+    ),
+    (
+        "item ID",
+        "an item of the notebook: what it says, what a run shows, what to say instead",
     ),
 ];
 
@@ -60,7 +65,9 @@ pub fn fragment(
         ["ratio", name, faster, slower, size] => {
             crate::chart::ratio(&measurement(catalog, name)?, faster, slower, number(size)?)
         }
-        ["map"] => Ok(map(catalog, chapter)),
+        ["map"] => items::chapter_map(catalog, chapter),
+        ["map", section] => items::section_map(catalog, chapter, section),
+        ["item", id] => items::item(catalog, chapter, id),
         _ => {
             let known: Vec<String> = DIRECTIVES
                 .iter()
@@ -254,7 +261,8 @@ fn listing(language: Language, source: &Source) -> String {
     )
 }
 
-fn transcript(label: &str, transcript: &Transcript) -> String {
+/// What was printed, below the commands that printed it.
+pub(crate) fn transcript(label: &str, transcript: &Transcript) -> String {
     let mut html = format!(
         "<pre class=\"transcript\" tabindex=\"0\" aria-label=\"{}\"><code class=\"nohighlight\">",
         escape(label)
@@ -287,45 +295,5 @@ fn transcript(label: &str, transcript: &Transcript) -> String {
         }
     }
     html.push_str("</code></pre>\n");
-    html
-}
-
-/// The notebook's items of a chapter, or of all.
-fn map(catalog: &Catalog, chapter: Option<&str>) -> String {
-    let mut html = String::from(
-        "<table class=\"map\">\n<thead><tr><th>The notebook says</th><th>Verdict</th><th>Taught in</th></tr></thead>\n<tbody>\n",
-    );
-    let items = catalog
-        .syllabus
-        .items
-        .iter()
-        .filter(|item| chapter.is_none() || item.chapter.as_deref() == chapter);
-    for item in items {
-        let truth = item.truth.as_deref().map_or(String::new(), |truth| {
-            format!("<br><span class=\"truth\">{}</span>", inline(truth))
-        });
-        let page = item.page.as_deref().map_or_else(
-            || "planned".to_owned(),
-            |page| {
-                let title = catalog
-                    .pages
-                    .iter()
-                    .find(|known| known.path == Path::new(page))
-                    .and_then(|page| page.title())
-                    .unwrap_or(page);
-                let up = if chapter.is_some() { "../" } else { "" };
-                format!("<a href=\"{up}{page}\">{}</a>", inline(title))
-            },
-        );
-        // Writing to a String cannot fail.
-        let _ = writeln!(
-            html,
-            "<tr id=\"{id}\"><td>{says}{truth}</td><td><span class=\"verdict {word}\">{word}</span></td><td>{page}</td></tr>",
-            id = item.id,
-            says = inline(&item.says),
-            word = item.verdict.word(),
-        );
-    }
-    html.push_str("</tbody>\n</table>\n");
     html
 }

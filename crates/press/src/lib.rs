@@ -6,6 +6,7 @@ mod cmdrun;
 mod flame;
 mod fragments;
 mod html;
+mod items;
 mod proof;
 
 pub use book::{build, preprocess};
