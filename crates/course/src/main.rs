@@ -3,6 +3,7 @@
 mod arguments;
 mod measure;
 mod progress;
+mod rebuild;
 mod record;
 mod serve;
 

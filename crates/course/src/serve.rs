@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use catalog::Problems;
 use live::{Port, Server};
+
+use crate::rebuild::{Rebuild, report};
 
 /// Serves until interrupted, on `port` or the first free one from 3000.
 pub(crate) fn serve(root: &Path, port: Option<u16>, open: bool) -> Result<(), Box<dyn Error>> {
@@ -37,27 +38,8 @@ pub(crate) fn serve(root: &Path, port: Option<u16>, open: bool) -> Result<(), Bo
     .map(|name| root.join(name))
     .filter(|path| path.exists())
     .collect();
-    let rebuild = {
-        let root = root.to_owned();
-        let reloader = reloader.clone();
-        move |changed: Vec<PathBuf>| {
-            let started = Instant::now();
-            match press::build(&root, &next, &commands) {
-                Ok(()) => match reloader.publish(&next) {
-                    Ok(()) => println!(
-                        "{} changed; built in {:.1?}",
-                        names(&root, &changed),
-                        started.elapsed()
-                    ),
-                    Err(error) => {
-                        eprintln!("the built book could not be put in place: {error}");
-                        reloader.failed(&error.to_string());
-                    }
-                },
-                Err(problems) => report(&reloader, &problems),
-            }
-        }
-    };
+    let mut rebuild = Rebuild::new(root, &reloader, &commands)?;
+    let rebuild = move |changed: Vec<PathBuf>| rebuild.after(&changed);
     let _watch = live::watch(&watched, live::DEBOUNCE, rebuild)?;
     let url = server.url();
     if port.is_none() && server.address().port() != live::DEFAULT_PORT {
@@ -72,27 +54,4 @@ pub(crate) fn serve(root: &Path, port: Option<u16>, open: bool) -> Result<(), Bo
     }
     server.run()?;
     Ok(())
-}
-
-fn report(reloader: &live::Reloader, problems: &Problems) {
-    eprintln!("{problems}\nthe last good book stays up");
-    reloader.failed(&problems.to_string());
-}
-
-/// The changed files in a few words.
-fn names(root: &Path, changed: &[PathBuf]) -> String {
-    let mut names: Vec<String> = changed
-        .iter()
-        .take(3)
-        .map(|path| {
-            path.strip_prefix(root)
-                .unwrap_or(path)
-                .display()
-                .to_string()
-        })
-        .collect();
-    if changed.len() > names.len() {
-        names.push(format!("{} more", changed.len() - names.len()));
-    }
-    names.join(", ")
 }

@@ -147,6 +147,30 @@ fn serving_follows_the_pages_and_survives_a_broken_one() {
     write(&small, "src/small/one.md", "# One\n\nmended\n");
     server.wait_for_line("src/small/one.md changed");
     assert!(server.page("/small/one.html").contains("mended"));
+
+    // The page was shown ahead of the whole book, which follows.
+    let on_disk = small.path().join("target/book/small/one.html");
+    let end = Instant::now() + PATIENCE;
+    while !fs::read_to_string(&on_disk).is_ok_and(|page| page.contains("mended")) {
+        assert!(Instant::now() < end, "the whole book does not follow");
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn serving_follows_what_a_page_shows_and_what_all_pages_share() {
+    let small = small_course();
+    course(small.path(), &["record"]);
+    let server = Serving::start(small.path());
+    let recording = "examples/small/recorded/wrong.rejected.txt";
+    let text = fs::read_to_string(small.path().join(recording)).unwrap();
+    write(&small, recording, &text.replace("E0308", "E0309"));
+    server.wait_for_line("wrong.rejected.txt changed; shown after");
+    assert!(server.page("/small/one.html").contains("E0309"));
+
+    write(&small, "book.toml", "[book]\ntitle = \"Renamed\"\n");
+    server.wait_for_line("book.toml changed; built in");
+    assert!(server.page("/small/one.html").contains("Renamed"));
 }
 
 /// `course serve`, ended when the test ends.

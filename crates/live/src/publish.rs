@@ -3,9 +3,7 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    process,
     sync::{Arc, Mutex, PoisonError},
-    time::{SystemTime, UNIX_EPOCH},
 };
 
 use tokio::sync::watch;
@@ -17,12 +15,10 @@ pub(crate) const EVENTS: &str = "/_course/events";
 /// The script that listens.
 pub(crate) const SCRIPT: &str = "/_course/reload.js";
 
-/// What is shown at one moment. One value, so that no request sees a new site with an old version.
+/// What is shown at one moment. One value, so that no request sees a new site with an old failure.
 #[derive(Clone, Default)]
 pub(crate) struct Shown {
     pub(crate) site: Arc<Site>,
-    /// Differs for every start of the server and every published site; each page carries the one it came with.
-    pub(crate) version: String,
     /// Why the sources could not be built, while `site` is the last good one.
     pub(crate) failure: Option<String>,
 }
@@ -31,64 +27,52 @@ pub(crate) struct Shown {
 #[derive(Clone)]
 pub struct Reloader {
     shown: watch::Sender<Shown>,
-    publication: Arc<Mutex<Publication>>,
-}
-
-/// Locked while a site is read and put in place, so that two publications never mix.
-struct Publication {
-    root: PathBuf,
-    start: String,
-    count: u64,
+    /// The served folder. Locked while a site is read and put in place, so that two publications never mix.
+    root: Arc<Mutex<PathBuf>>,
 }
 
 impl Reloader {
     /// A folder that does not exist yet is an empty site.
     pub(crate) fn new(root: PathBuf) -> io::Result<Self> {
-        let since_epoch = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default();
-        let mut publication = Publication {
-            root,
-            start: format!("{:x}-{:x}", since_epoch.as_nanos(), process::id()),
-            count: 0,
-        };
-        let shown = if publication.root.exists() {
-            publication.read(&publication.root.clone())?
+        let shown = if root.exists() {
+            read(&root, &Site::default())?
         } else {
-            Shown {
-                version: publication.next_version(),
-                ..Shown::default()
-            }
+            Shown::default()
         };
         Ok(Self {
             shown: watch::Sender::new(shown),
-            publication: Arc::new(Mutex::new(publication)),
+            root: Arc::new(Mutex::new(root)),
         })
     }
 
-    /// Reads the served folder again and reloads all open pages.
+    /// Reads the served folder again; open pages that changed reload.
     pub fn reload(&self) -> io::Result<()> {
-        let mut publication = self
-            .publication
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let root = publication.root.clone();
-        let shown = publication.read(&root)?;
+        let root = self.root.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = read(&root, &self.shown().site)?;
         self.shown.send_replace(shown);
         Ok(())
     }
 
     /// Makes the finished site in `next` the one that is served: reads it, moves it into the place of the served
-    /// folder, and reloads all open pages. `next` must lie on the same file system and is gone afterwards.
-    /// On an error the last good site stays, on disk and in the browser.
+    /// folder, and lets the open pages that changed reload. `next` must lie on the same file system and is gone
+    /// afterwards. On an error the last good site stays, on disk and in the browser.
     pub fn publish(&self, next: impl AsRef<Path>) -> io::Result<()> {
-        let mut publication = self
-            .publication
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let shown = publication.read(next.as_ref())?;
-        replace_folder(&publication.root, next.as_ref())?;
+        let root = self.root.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = read(next.as_ref(), &self.shown().site)?;
+        replace_folder(&root, next.as_ref())?;
         self.shown.send_replace(shown);
+        Ok(())
+    }
+
+    /// Shows single `pages`, paths as in the site, as they stand in the folder `next`, ahead of the whole site that
+    /// is still to be built. Nothing changes on disk.
+    pub fn publish_pages(&self, next: impl AsRef<Path>, pages: &[String]) -> io::Result<()> {
+        let _root = self.root.lock().unwrap_or_else(PoisonError::into_inner);
+        let site = self.shown().site.with_pages(next.as_ref(), pages, script)?;
+        self.shown.send_replace(Shown {
+            site: Arc::new(site),
+            failure: None,
+        });
         Ok(())
     }
 
@@ -107,23 +91,17 @@ impl Reloader {
     }
 }
 
-impl Publication {
-    fn read(&mut self, folder: &Path) -> io::Result<Shown> {
-        let version = self.next_version();
-        let script =
-            format!("<script src=\"{SCRIPT}\" data-version=\"{version}\" defer></script>\n");
-        let site = Arc::new(Site::read(folder, &script)?);
-        Ok(Shown {
-            site,
-            version,
-            failure: None,
-        })
-    }
+fn read(folder: &Path, previous: &Site) -> io::Result<Shown> {
+    let mut site = Site::read(folder, script)?;
+    site.keep_search_index(previous);
+    Ok(Shown {
+        site: Arc::new(site),
+        failure: None,
+    })
+}
 
-    fn next_version(&mut self) -> String {
-        self.count += 1;
-        format!("{}-{}", self.start, self.count)
-    }
+fn script(version: &str) -> String {
+    format!("<script src=\"{SCRIPT}\" data-version=\"{version}\" defer></script>\n")
 }
 
 fn replace_folder(root: &Path, next: &Path) -> io::Result<()> {

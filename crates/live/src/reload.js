@@ -1,4 +1,4 @@
-// Added to each page by `course serve`, and only there: reloads the page when the book was built anew.
+// Added to each page by `course serve`, and only there: reloads the page when it was built anew and differs.
 (() => {
   "use strict";
   const version = document.currentScript.dataset.version;
@@ -20,7 +20,7 @@
 
   function listen() {
     source?.close();
-    source = new EventSource("/_course/events");
+    source = new EventSource(`/_course/events?page=${encodeURIComponent(location.pathname)}`);
     source.onmessage = ({ data }) => {
       const [shown, ...failure] = data.split("\n");
       // Also true after a restart of the server. The browser keeps the scroll position over a reload.

@@ -23,6 +23,7 @@ use axum::{
     routing::get,
 };
 use futures_util::{Stream, stream};
+use percent_encoding::percent_decode_str;
 
 use crate::{
     publish::{EVENTS, Reloader, SCRIPT, Shown},
@@ -228,8 +229,7 @@ async fn file(State(reloader): State<Reloader>, address: Uri) -> Response {
                 // With the script, so that a page asked for too early appears once it is built.
                 let body = format!(
                     "<!doctype html><html lang=\"en\"><title>Not found</title><body><p>There is no such page.</p>\
-                     <script src=\"{SCRIPT}\" data-version=\"{}\" defer></script></body></html>\n",
-                    shown.version
+                     <script src=\"{SCRIPT}\" data-version=\"\" defer></script></body></html>\n"
                 );
                 (StatusCode::NOT_FOUND, axum::response::Html(body)).into_response()
             },
@@ -254,25 +254,40 @@ async fn script() -> impl IntoResponse {
     )
 }
 
-/// The version that is shown, at once and after each change; a page of another version loads itself again.
+/// The version of the page that asks, at once and after each change; a page of another version loads itself again.
 async fn events(
     State(reloader): State<Reloader>,
+    address: Uri,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let page = address
+        .query()
+        .and_then(|query| query.strip_prefix("page="))
+        .and_then(|page| percent_decode_str(page).decode_utf8().ok())
+        .unwrap_or_default()
+        .into_owned();
     let mut changes = reloader.subscribe();
     changes.mark_changed();
-    Sse::new(stream::unfold(changes, |mut changes| async {
-        changes.changed().await.ok()?;
-        let event = describe(&changes.borrow_and_update());
-        Some((Ok(event), changes))
-    }))
+    Sse::new(stream::unfold(
+        (changes, page),
+        |(mut changes, page)| async {
+            changes.changed().await.ok()?;
+            let event = describe(&changes.borrow_and_update(), &page);
+            Some((Ok(event), (changes, page)))
+        },
+    ))
     .keep_alive(KeepAlive::default())
 }
 
 /// First line the version, the others the failure.
-fn describe(shown: &Shown) -> Event {
+fn describe(shown: &Shown, page: &str) -> Event {
+    let version = match shown.site.find(page) {
+        Found::Page(page) => Some(page),
+        Found::Folder | Found::Nothing => shown.site.not_found_page(),
+    }
+    .map_or("", |page| page.version.as_str());
     let failure = shown.failure.as_deref().unwrap_or_default();
     // An event's data may hold no carriage return.
-    let data = format!("{}\n{failure}", shown.version).replace('\r', "");
+    let data = format!("{version}\n{failure}").replace('\r', "");
     Event::default()
         .retry(Duration::from_millis(500))
         .data(data)

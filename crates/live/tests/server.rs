@@ -424,11 +424,11 @@ fn the_script_is_added_to_pages_only_and_never_on_disk() {
 struct Events(BufReader<TcpStream>);
 
 impl Events {
-    fn open(address: SocketAddr) -> Self {
+    fn open(address: SocketAddr, page: &str) -> Self {
         let mut stream = connect(address);
         write!(
             stream,
-            "GET /_course/events HTTP/1.1\r\nHost: {address}\r\n\r\n"
+            "GET /_course/events?page={page} HTTP/1.1\r\nHost: {address}\r\n\r\n"
         )
         .unwrap();
         let mut reader = BufReader::new(stream);
@@ -466,12 +466,16 @@ fn version_of(page: &Answer) -> String {
 }
 
 #[test]
-fn a_reload_reaches_every_open_page() {
+fn a_reload_reaches_every_page_that_changed() {
     let scratch = Scratch::new();
     scratch.write("index.html", "old");
+    scratch.write("folder/a b.html", "the same");
     let (address, reloader) = serve(&scratch.0);
+    let unchanged = version_of(&get(address, "/folder/a%20b.html"));
+    let mut third = Events::open(address, "%2Ffolder%2Fa%2520b.html");
+    assert_eq!(third.next().0, unchanged);
     let old = version_of(&get(address, "/"));
-    let (mut one, mut other) = (Events::open(address), Events::open(address));
+    let (mut one, mut other) = (Events::open(address, "/"), Events::open(address, "/"));
     assert_eq!(one.next(), (old.clone(), String::new()));
     assert_eq!(other.next(), (old.clone(), String::new()));
 
@@ -484,20 +488,89 @@ fn a_reload_reaches_every_open_page() {
     let (new, _) = one.next();
     assert_ne!(new, old);
     assert_eq!(other.next().0, new);
+    assert_eq!(third.next().0, unchanged);
     let page = get(address, "/");
     assert!(page.text().starts_with("new"));
     assert_eq!(version_of(&page), new);
     // A page that was loaded before, but listens only now, learns it too.
-    assert_eq!(Events::open(address).next().0, new);
+    assert_eq!(Events::open(address, "/").next().0, new);
 }
 
 #[test]
-fn a_restarted_server_has_another_version() {
+fn a_page_changes_with_the_look_and_not_with_the_search_index() {
     let scratch = Scratch::new();
-    scratch.write("index.html", "");
-    let (one, _) = serve(&scratch.0);
-    let (other, _) = serve(&scratch.0);
-    assert_ne!(version_of(&get(one, "/")), version_of(&get(other, "/")));
+    let write = |folder: &str, style: &str, index: &str| {
+        scratch.write(&format!("{folder}/style.css"), style);
+        scratch.write(&format!("{folder}/searchindex-{index}.js"), index);
+        scratch.write(
+            &format!("{folder}/index.html"),
+            format!("<script src=\"searchindex-{index}.js\"></script>"),
+        );
+    };
+    write("site", "narrow", "0a");
+    let (address, reloader) = serve(&scratch.path("site"));
+    let first = version_of(&get(address, "/"));
+    write("next", "narrow", "1b");
+    reloader.publish(scratch.path("next")).unwrap();
+    assert_eq!(version_of(&get(address, "/")), first);
+    // A page that stayed open still asks for the old index.
+    assert_eq!(get(address, "/searchindex-0a.js").text(), "0a");
+    assert_eq!(get(address, "/searchindex-1b.js").text(), "1b");
+    write("next", "wide", "1b");
+    reloader.publish(scratch.path("next")).unwrap();
+    assert_ne!(version_of(&get(address, "/")), first);
+    assert_eq!(get(address, "/searchindex-0a.js").status, 404);
+}
+
+#[test]
+fn single_pages_come_ahead_of_the_whole_site() {
+    let scratch = Scratch::new();
+    let write = |folder: &str, index: &str, changed: &str| {
+        for (page, text) in [("index", "home"), ("changed", changed), ("other", "other")] {
+            scratch.write(
+                &format!("{folder}/{page}.html"),
+                format!("{text} searchindex-{index}.js "),
+            );
+        }
+        scratch.write(&format!("{folder}/searchindex-{index}.js"), index);
+    };
+    write("site", "0a", "old");
+    let (address, reloader) = serve(&scratch.path("site"));
+    let other = version_of(&get(address, "/other.html"));
+    let mut events = Events::open(address, "/changed.html");
+    let old = events.next().0;
+
+    write("quick", "ff", "new");
+    scratch.write("quick/other.html", "left out of the quick build");
+    let pages = ["changed.html".to_owned(), "missing.html".to_owned()];
+    reloader
+        .publish_pages(scratch.path("quick"), &pages)
+        .unwrap();
+    let page = get(address, "/changed.html");
+    assert!(
+        page.text().starts_with("new searchindex-0a.js"),
+        "{}",
+        page.text()
+    );
+    let (new, _) = events.next();
+    assert_ne!(new, old);
+    assert_eq!(version_of(&page), new);
+    assert_eq!(version_of(&get(address, "/other.html")), other);
+    assert!(
+        fs::read_to_string(scratch.path("site/changed.html"))
+            .unwrap()
+            .starts_with("old")
+    );
+
+    // The whole site holds the same page: nobody reloads again.
+    write("next", "1b", "new");
+    reloader.publish(scratch.path("next")).unwrap();
+    assert_eq!(events.next().0, new);
+    assert!(
+        get(address, "/changed.html")
+            .text()
+            .starts_with("new searchindex-1b.js")
+    );
 }
 
 #[test]
@@ -505,7 +578,7 @@ fn a_failure_is_told_until_the_next_good_site() {
     let scratch = Scratch::new();
     scratch.write("site/index.html", "good");
     let (address, reloader) = serve(&scratch.path("site"));
-    let mut events = Events::open(address);
+    let mut events = Events::open(address, "/");
     let (version, _) = events.next();
     reloader.failed("src/a.md:3: no program \"x\"\r\n\n  data: mend it");
     let told = (
@@ -513,7 +586,11 @@ fn a_failure_is_told_until_the_next_good_site() {
         "src/a.md:3: no program \"x\"\n\n  data: mend it".to_owned(),
     );
     assert_eq!(events.next(), told);
-    assert_eq!(Events::open(address).next(), told, "a page opened later");
+    assert_eq!(
+        Events::open(address, "/").next(),
+        told,
+        "a page opened later"
+    );
     assert!(get(address, "/").text().starts_with("good"));
 
     // Publishing what is not there changes nothing.
@@ -560,7 +637,7 @@ fn the_first_site_may_come_after_the_start() {
     let (address, reloader) = serve(&scratch.path("target/book"));
     let early = get(address, "/");
     assert_eq!(early.status, 404);
-    let mut events = Events::open(address);
+    let mut events = Events::open(address, "/");
     assert_eq!(events.next().0, version_of(&early));
     scratch.write("target/book.next/index.html", "built");
     reloader.publish(scratch.path("target/book.next")).unwrap();
@@ -707,7 +784,7 @@ fn ctrl_c_ends_the_server_though_a_page_listens() {
         .find_map(|line| Some(line.strip_prefix("serving ")?.parse().unwrap()))
         .unwrap();
     // Once it answers, it listens to the signal as well.
-    let mut events = Events::open(address);
+    let mut events = Events::open(address, "/");
     events.next();
     let killed = Command::new("kill")
         .args(["-INT", &child.id().to_string()])

@@ -1,7 +1,8 @@
 //! The book: loaded, preprocessed and rendered by mdBook in this process.
 
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use catalog::{Problem, Problems};
@@ -15,6 +16,29 @@ use crate::cmdrun::{Cmdrun, Commands};
 /// # Errors
 /// Every page that cannot be built, by file and line.
 pub fn build(root: &Path, destination: &Path, commands: &Arc<Commands>) -> Result<(), Problems> {
+    build_with(root, destination, commands, |_| true)
+}
+
+/// Builds these `pages` alone, paths below `src/`: the others stand in `destination` without their
+/// text. What the book as a whole makes, such as the search index, is of no use there.
+///
+/// # Errors
+/// Every one of these pages that cannot be built, by file and line.
+pub fn build_pages(
+    root: &Path,
+    destination: &Path,
+    commands: &Arc<Commands>,
+    pages: &BTreeSet<PathBuf>,
+) -> Result<(), Problems> {
+    build_with(root, destination, commands, |page| pages.contains(page))
+}
+
+fn build_with(
+    root: &Path,
+    destination: &Path,
+    commands: &Arc<Commands>,
+    wanted: impl Fn(&Path) -> bool,
+) -> Result<(), Problems> {
     let told = |error: mdbook_driver::errors::Error| {
         error
             .downcast::<Problems>()
@@ -22,6 +46,11 @@ pub fn build(root: &Path, destination: &Path, commands: &Arc<Commands>) -> Resul
     };
     let mut book = MDBook::load(root).map_err(told)?;
     book.config.build.build_dir = destination.to_owned();
+    book.book.for_each_chapter_mut(|chapter| {
+        if chapter.path.as_deref().is_some_and(|page| !wanted(page)) {
+            chapter.content.clear();
+        }
+    });
     book.with_preprocessor(Cmdrun::new(Arc::clone(commands)));
     book.build().map_err(told)
 }

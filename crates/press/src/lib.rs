@@ -9,7 +9,7 @@ mod html;
 mod items;
 mod proof;
 
-pub use book::{build, preprocess};
+pub use book::{build, build_pages, preprocess};
 pub use cmdrun::{Cmdrun, Commands};
 pub use fragments::{DIRECTIVES, fragment};
 pub use proof::{check_pages, check_site};
