@@ -179,3 +179,51 @@ fn anchor(entry: &Entry) -> &'static str {
         "session-rs"
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalog(items: &str) -> Catalog {
+        Catalog {
+            syllabus: catalog::Syllabus::parse(items).unwrap(),
+            ..Catalog::default()
+        }
+    }
+
+    const ITEM: &str =
+        "[[item]]\nid = \"import-of-names-01\"\nsays = \"Uses `a < b`.\"\nverdict = \"false\"\n";
+
+    #[test]
+    fn a_section_is_what_stands_before_the_number() {
+        let catalog = catalog(ITEM);
+        let html = section_map(&catalog, None, "import-of-names").unwrap();
+        assert!(html.contains("<tr id=\"import-of-names-01\">"), "{html}");
+        assert!(html.contains("Uses <code>a &lt; b</code>."), "{html}");
+        assert!(html.contains("<td>planned</td>"), "{html}");
+        let error = section_map(&catalog, None, "import").unwrap_err();
+        assert_eq!(error, "no id in syllabus.toml begins with `import-`");
+    }
+
+    #[test]
+    fn a_page_of_no_chapter_names_a_section() {
+        let error = chapter_map(&catalog(ITEM), None).unwrap_err();
+        assert!(error.contains("course map SECTION"), "{error}");
+    }
+
+    #[test]
+    fn an_item_that_cannot_be_shown_says_what_it_lacks() {
+        let mut text = ITEM.to_owned();
+        for (lacks, line) in [
+            ("truth", "truth = \"It does not.\"\n"),
+            ("page", "page = \"imports/names.md\"\n"),
+            ("programs", "programs = [\"names\"]\n"),
+        ] {
+            let error = item(&catalog(&text), None, "import-of-names-01").unwrap_err();
+            assert!(error.ends_with(&format!("no `{lacks}`")), "{error}");
+            text.push_str(line);
+        }
+        let error = item(&catalog(&text), None, "import-of-names-01").unwrap_err();
+        assert!(error.contains("`names`, and there is none"), "{error}");
+    }
+}
