@@ -1,4 +1,5 @@
-//! Every program, twin and session prints what is recorded. `cargo test NAME` checks one.
+//! Every program, twin and session prints what is recorded. `cargo test NAME` checks one, and
+//! `cargo test CHAPTER` those of a chapter.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -14,7 +15,10 @@ fn main() -> ExitCode {
         .recordings()
         .filter(|recording| recording.kind != RecordingKind::Rejected)
         .map(|recording| {
-            let name = format!("{} ({})", recording.stem, recording.kind);
+            let name = format!(
+                "{}/{} ({})",
+                recording.chapter, recording.stem, recording.kind
+            );
             let (runner, recording) = (Arc::clone(&runner), recording.clone());
             Trial::test(name.clone(), move || case(&name, &runner, &recording))
         })

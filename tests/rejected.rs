@@ -15,7 +15,7 @@ fn main() -> ExitCode {
         .filter(|recording| recording.kind == RecordingKind::Rejected)
         .map(|recording| {
             let (runner, recording) = (Arc::clone(&runner), recording.clone());
-            let name = format!("{} (rejected)", recording.stem);
+            let name = format!("{}/{} (rejected)", recording.chapter, recording.stem);
             Trial::test(name, move || case(&runner, &recording))
         })
         .collect();

@@ -1,0 +1,24 @@
+//! Three ways to add a 9 to a Vec. Which of them reach the caller?
+
+fn extend(items: &mut Vec<i32>) {
+    items.extend([9]);
+    println!("extend, inside: {items:?}");
+}
+
+fn assign_whole(items: &mut Vec<i32>) {
+    *items = [items.as_slice(), &[9]].concat();
+    println!("assign_whole, inside: {items:?}");
+}
+
+fn bind_anew(items: &mut Vec<i32>) {
+    let items = [items.as_slice(), &[9]].concat();
+    println!("bind_anew, inside: {items:?}");
+}
+
+fn main() {
+    for add in [extend, assign_whole, bind_anew] {
+        let mut numbers = vec![1];
+        add(&mut numbers);
+        println!("caller: {numbers:?}");
+    }
+}
