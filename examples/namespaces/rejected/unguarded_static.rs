@@ -1,0 +1,7 @@
+//! `global x` as it was: anybody may write.
+
+static mut CALLS: u32 = 0;
+
+fn main() {
+    CALLS += 1;
+}

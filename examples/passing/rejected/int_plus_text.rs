@@ -1,0 +1,5 @@
+//! Add a text to a number.
+
+fn main() {
+    println!("{}", 1 + "1");
+}

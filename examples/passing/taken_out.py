@@ -1,0 +1,18 @@
+"""Take something out of what you were given to change."""
+
+
+def finish(basket):
+    last = basket["items"].pop(0)
+    name = basket["names"][0]
+    coupon, basket["coupon"] = basket["coupon"], None
+    rest, basket["items"] = basket["items"], []
+    return last, name, coupon, rest
+
+
+basket = {
+    "items": ["tea", "milk", "salt"],
+    "names": ["Ann"],
+    "coupon": "half price",
+}
+print("taken:", finish(basket))
+print("left:", basket)
