@@ -83,7 +83,7 @@ pub(crate) fn item(catalog: &Catalog, chapter: Option<&str>, id: &str) -> Result
         .iter()
         .find(|item| item.id == id)
         .ok_or_else(|| format!("`{id}` is no item of {file}"))?;
-    let lacks = |what: &str| format!("`{id}` cannot be shown: its entry in {file} has no `{what}`");
+    let lacks = |what: &str| format!("`{id}` cannot be shown: its entry in {file} has no `{what}`, which is to be added there");
     let truth = item.truth.as_deref().ok_or_else(|| lacks("truth"))?;
     let page = item.page.as_deref().ok_or_else(|| lacks("page"))?;
     let stem = item.programs.first().ok_or_else(|| lacks("programs"))?;
@@ -220,7 +220,7 @@ mod tests {
             ("programs", "programs = [\"names\"]\n"),
         ] {
             let error = item(&catalog(&text), None, "import-of-names-01").unwrap_err();
-            assert!(error.ends_with(&format!("no `{lacks}`")), "{error}");
+            assert!(error.contains(&format!("no `{lacks}`")), "{error}");
             text.push_str(line);
         }
         let error = item(&catalog(&text), None, "import-of-names-01").unwrap_err();

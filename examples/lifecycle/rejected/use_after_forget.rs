@@ -1,0 +1,7 @@
+use std::mem;
+
+fn main() {
+    let readings = vec![1, 2, 3];
+    mem::forget(readings);
+    println!("{}", readings.len());
+}
