@@ -3,52 +3,58 @@
 //! This is what guards the speed: no test judges time, which a busy machine stretches as it likes.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
 use libtest_mimic::{Failed, Trial};
 use recorder::{Counts, Failure, compare_counts, count, recorded_counts};
 
-const NAME: &str = "cos_min";
+const NAMES: [&str; 3] = ["cos_min", "passing", "sharing"];
 
 fn main() -> ExitCode {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let recorded = match recorded_counts(&root, NAME) {
+    checking::conclude(NAMES.iter().flat_map(|name| cases(&root, name)).collect())
+}
+
+/// The cases of one measurement.
+fn cases(root: &Path, name: &'static str) -> Vec<Trial> {
+    let recorded = match recorded_counts(root, name) {
         Ok(recorded) => Arc::new(recorded),
         Err(problem) => {
             let report = move || Err(problem.to_string().into());
-            return checking::conclude(vec![Trial::test("cos_min (instructions)", report)]);
+            return vec![Trial::test(format!("{name} (instructions)"), report)];
         }
     };
     // Counted once, by the first case that is not filtered out.
     let counted: Arc<OnceLock<Result<Counts, Failure>>> = Arc::default();
     let mut cases = Vec::new();
     for step in recorded.keys().cloned().map(Some).chain([None]) {
-        let (root, recorded, counted) = (root.clone(), Arc::clone(&recorded), Arc::clone(&counted));
+        let (root, recorded, counted) =
+            (root.to_owned(), Arc::clone(&recorded), Arc::clone(&counted));
         let what = step.as_deref().unwrap_or("all steps");
-        let name = format!("{NAME} {what} (instructions)");
-        cases.push(Trial::test(name.clone(), move || {
+        let case = format!("{name} {what} (instructions)");
+        cases.push(Trial::test(case.clone(), move || {
             let target = env::var_os("CARGO_TARGET_DIR")
                 .map_or_else(|| root.join("target"), |folder| root.join(folder));
-            match counted.get_or_init(|| count(&root, &target, NAME)) {
-                Ok(counts) => check(step.as_deref(), &recorded, counts),
-                Err(Failure::Missing(missing)) => checking::not_checked(&name, missing.clone()),
+            match counted.get_or_init(|| count(&root, &target, name)) {
+                Ok(counts) => check(name, step.as_deref(), &recorded, counts),
+                Err(Failure::Missing(missing)) => checking::not_checked(&case, missing.clone()),
                 Err(broken) => Err(broken.to_string().into()),
             }
         }));
     }
-    checking::conclude(cases)
+    cases
 }
 
 /// One recorded step; or, for `None`, that none is counted without being recorded.
-fn check(step: Option<&str>, recorded: &Counts, counts: &Counts) -> Result<(), Failed> {
+fn check(name: &str, step: Option<&str>, recorded: &Counts, counts: &Counts) -> Result<(), Failed> {
     let steps: Vec<&String> = match step {
         Some(step) if !counts.contains_key(step) => {
             return Err(format!(
-                "benches/recorded/{NAME}.instructions.json:1: the step `{step}` is recorded, and \
-                 benches/{NAME}_instructions.rs has no function `count_{step}`\n    \
-                 to mend it: write the function, or run `cargo run -- measure --instructions {NAME}`"
+                "benches/recorded/{name}.instructions.json:1: the step `{step}` is recorded, and \
+                 benches/{name}_instructions.rs has no function `count_{step}`\n    \
+                 to mend it: write the function, or run `cargo run -- measure --instructions {name}`"
             )
             .into());
         }
@@ -59,7 +65,7 @@ fn check(step: Option<&str>, recorded: &Counts, counts: &Counts) -> Result<(), F
             .collect(),
     };
     for step in steps {
-        compare_counts(NAME, step, recorded, counts[step])
+        compare_counts(name, step, recorded, counts[step])
             .map_err(|problem| problem.to_string())?;
     }
     Ok(())

@@ -45,6 +45,8 @@ pub(crate) fn record(root: &Path, names: &[String]) -> Result<(), Box<dyn Error>
             eprintln!("{missing}");
         }
     }
+    let steps = work.iter().flat_map(|(_, _, commands)| &commands.steps);
+    runner.prepare(steps.map(|step| step.command.as_str()));
     let progress = Progress::new(work.len());
     let mut problems = Problems::default();
     let mut others = Vec::new();

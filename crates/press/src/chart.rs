@@ -109,12 +109,17 @@ fn figure(
     );
     for power in scale.least..=scale.most {
         let x = scale.x(10f64.powi(power));
+        // Where many powers stand close together, every other one has its label.
+        let label = if scale.most - scale.least > 7 && (power - scale.least) % 2 != 0 {
+            String::new()
+        } else {
+            duration(10f64.powi(power))
+        };
         let _ = writeln!(
             html,
             "<line class=\"grid\" x1=\"{x:.1}\" y1=\"0\" x2=\"{x:.1}\" y2=\"{bottom}\"/>\
-             <text class=\"axis\" x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\">{}</text>",
-            bottom + 16.0,
-            duration(10f64.powi(power))
+             <text class=\"axis\" x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\">{label}</text>",
+            bottom + 16.0
         );
     }
     let peer = measurement.estimate(&plan.peer, size);
@@ -235,9 +240,13 @@ fn duration(nanoseconds: f64) -> String {
     format!("{written} {unit}")
 }
 
-/// Two figures, three for what is nearly a hundred or more: `0.95`, `1.7`, `13`, `105`.
+/// Two figures, three from nearly a hundred to a thousand: `0.95`, `1.7`, `13`, `105`, `2,400,000`.
 fn two_figures(ratio: f64) -> String {
     match ratio {
+        ratio if ratio >= 1e3 => {
+            let unit = 10f64.powi(ratio.log10().floor() as i32 - 1);
+            thousands(((ratio / unit).round() * unit) as u64)
+        }
         ratio if ratio >= 9.95 => format!("{ratio:.0}"),
         ratio if ratio >= 1.095 => format!("{ratio:.1}"),
         ratio if ratio >= 0.0995 => format!("{ratio:.2}"),
@@ -371,8 +380,11 @@ mod tests {
             ratio(&measurement(), "fold", "numba", 1_000),
             Ok("18".into())
         );
-        let written = [0.0061, 0.954, 1.02, 1.67, 13.3, 105.5].map(two_figures);
-        assert_eq!(written, ["0.006", "0.95", "1.02", "1.7", "13", "106"]);
+        let written = [0.0061, 0.954, 1.02, 1.67, 13.3, 105.5, 2_423_966.0].map(two_figures);
+        assert_eq!(
+            written,
+            ["0.006", "0.95", "1.02", "1.7", "13", "106", "2,400,000"]
+        );
     }
 
     #[test]

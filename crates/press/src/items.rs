@@ -83,7 +83,11 @@ pub(crate) fn item(catalog: &Catalog, chapter: Option<&str>, id: &str) -> Result
         .iter()
         .find(|item| item.id == id)
         .ok_or_else(|| format!("`{id}` is no item of {file}"))?;
-    let lacks = |what: &str| format!("`{id}` cannot be shown: its entry in {file} has no `{what}`, which is to be added there");
+    let lacks = |what: &str| {
+        format!(
+            "`{id}` cannot be shown: its entry in {file} has no `{what}`, which is to be added there"
+        )
+    };
     let truth = item.truth.as_deref().ok_or_else(|| lacks("truth"))?;
     let page = item.page.as_deref().ok_or_else(|| lacks("page"))?;
     let stem = item.programs.first().ok_or_else(|| lacks("programs"))?;

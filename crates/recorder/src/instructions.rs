@@ -99,7 +99,7 @@ pub fn compare_counts(name: &str, step: &str, recorded: &Counts, now: u64) -> Re
         file,
         line,
         format!(
-            "the step `{step}` of `{name}` executes {now} instructions for 10,000 numbers, {:+.1} %; \
+            "the step `{step}` of `{name}` executes {now} instructions, {:+.1} %; \
              {before} are recorded and {:.0} % are allowed",
             change * 100.0,
             MARGIN * 100.0
