@@ -8,6 +8,7 @@ use catalog::{Catalog, Entry, Language, Measurement, RecordingKind, Source, Tran
 
 use crate::html::escape;
 use crate::items;
+use crate::refusals::{self, Refusal};
 
 /// The directives: what to write after `course`, and what comes in its place.
 pub const DIRECTIVES: &[(&str, &str)] = &[
@@ -56,6 +57,7 @@ pub fn fragment(
         ["pair", stem] => pair(entry(catalog, stem)?, stem),
         ["program", stem] => program(entry(catalog, stem)?, stem),
         ["rejected", stem] => rejected(entry(catalog, stem)?, stem),
+        ["refusals"] => refusals::table(catalog, chapter),
         ["session", stem] => session(entry(catalog, stem)?, stem),
         ["flame", stem] => flame(entry(catalog, stem)?, stem),
         ["chart", name] => crate::chart::chart(&measurement(catalog, name)?, None),
@@ -154,41 +156,18 @@ fn rejected(entry: &Entry, stem: &str) -> Result<String, String> {
         .recordings
         .get(&kind)
         .ok_or_else(|| unrecorded(stem, kind))?;
-    let message: String = recording
-        .transcript
-        .steps
-        .iter()
-        .map(|step| step.output.as_str())
-        .collect();
+    let refusal = Refusal::of(&recording.transcript);
     Ok(format!(
         "<figure class=\"program rust rejected\" id=\"{stem}-rejected\">\n\
          <figcaption>{caption} <strong class=\"verdict\">does not compile</strong>{code}</figcaption>\n\
          {listing}{transcript}</figure>\n",
         caption = caption(Language::Rust, &source.file),
-        code = error_code(&message),
+        code = refusal
+            .code
+            .map_or(String::new(), |code| format!(" {}", code.html())),
         listing = listing(Language::Rust, source),
         transcript = transcript("What the compiler says", &recording.transcript),
     ))
-}
-
-/// The error's place in the compiler's index, or the name of the lint that rejects the program.
-fn error_code(message: &str) -> String {
-    let between = |opening: &str, closing: char| {
-        let rest = &message[message.find(opening)? + opening.len()..];
-        Some(&rest[..rest.find(closing)?])
-    };
-    if let Some(code) = between("error[", ']') {
-        format!(
-            " <a class=\"error-code\" href=\"https://doc.rust-lang.org/error_codes/{code}.html\">{code}</a>"
-        )
-    } else if let Some(lint) = between("#[deny(", ')') {
-        format!(
-            " <span class=\"error-code\">lint <code>{}</code></span>",
-            escape(lint)
-        )
-    } else {
-        String::new()
-    }
 }
 
 fn session(entry: &Entry, stem: &str) -> Result<String, String> {

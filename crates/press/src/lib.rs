@@ -8,6 +8,7 @@ mod fragments;
 mod html;
 mod items;
 mod proof;
+mod refusals;
 
 pub use book::{build, build_pages, preprocess};
 pub use cmdrun::{Cmdrun, Commands};
