@@ -26,11 +26,11 @@ mod shapes {
 
 fn main() {
     let b = B;
-    println!("own first:          {}", b.describe());
+    {
+        use shapes::A; // in this block, the trait's methods count
+        println!("trait in scope:     {}", b.greet());
+        println!("own first:          {}", b.describe());
+    }
     println!("the other by name:  {}", shapes::A::describe(&b));
     println!("inherited constant: {}", <B as shapes::A>::VAR);
-    {
-        use shapes::A; // now the trait's methods count
-        println!("trait in scope:     {}", b.greet());
-    }
 }

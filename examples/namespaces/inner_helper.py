@@ -1,5 +1,5 @@
-# A helper inside a function. When does it begin to exist, and what
-# does it carry?
+# A helper inside a function. What does it carry, and is it the same
+# one in the next call?
 
 
 def permutations(items):
@@ -15,18 +15,7 @@ def permutations(items):
     return found, place
 
 
-def too_early():
-    try:
-        return later()
-    except UnboundLocalError as error:
-        return f"UnboundLocalError: {error}"
-
-    def later():
-        return "later"
-
-
 found, helper = permutations("abc")
 print("permutations:", " ".join(found))
-print("called above its definition:", too_early())
 print("the helper carries:", helper.__code__.co_freevars)
 print("the same helper in two calls:", permutations("ab")[1] is helper)

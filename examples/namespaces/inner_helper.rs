@@ -1,5 +1,4 @@
-//! A helper inside a function. When does it begin to exist, and what
-//! does it carry?
+//! A helper inside a function. What does it carry?
 
 fn permutations(items: &str) -> (Vec<String>, usize) {
     fn place(chosen: &str, rest: &str, found: &mut Vec<String>) {
@@ -17,17 +16,8 @@ fn permutations(items: &str) -> (Vec<String>, usize) {
     (found, size_of_val(&place))
 }
 
-fn too_early() -> &'static str {
-    return later();
-
-    fn later() -> &'static str {
-        "later"
-    }
-}
-
 fn main() {
     let (found, size) = permutations("abc");
     println!("permutations: {}", found.join(" "));
-    println!("called above its definition: {}", too_early());
     println!("the helper carries: {size} bytes");
 }

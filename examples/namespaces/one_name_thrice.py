@@ -19,14 +19,14 @@ print("the name means:", type(area).__name__, area)
 
 
 class Field:
-    def __init__(self):
-        self.area = 7
+    def __init__(self, area):
+        self.area = area
 
     def area(self):
         return self.area * 2
 
 
-field = Field()
+field = Field(7)
 print("the attribute: ", field.area)
 try:
     print("the method:    ", field.area())

@@ -18,6 +18,11 @@ struct Field {
     area: i32,
 }
 
+#[expect(non_snake_case, reason = "a type has the name already")]
+fn Field(area: i32) -> Field {
+    Field { area }
+}
+
 impl Field {
     fn area(&self) -> i32 {
         self.area * 2
@@ -33,7 +38,7 @@ fn main() {
     println!("the variable: {area}");
     println!("the module:   {}", area::UNIT);
 
-    let field = Field { area: 7 };
+    let field: Field = Field(7); // the type, and the function
     println!("the field:    {}", field.area);
     println!("the method:   {}", field.area());
 }
