@@ -1,5 +1,5 @@
-//! Nine ways to take a list. Each answers how many numbers it has
-//! at the end. And the caller?
+//! Ten ways to take a list. Each answers how many numbers it has at
+//! the end, `counted` how many owners there are. And the caller?
 
 use std::{borrow::Cow, rc::Rc};
 
@@ -15,6 +15,10 @@ fn lent(list: &[i32]) -> usize {
 }
 fn lent_mut(list: &mut Vec<i32>) -> usize {
     list.push(9);
+    list.len()
+}
+fn lent_slots(list: &mut [i32]) -> usize {
+    list[0] = 7;
     list.len()
 }
 fn boxed(list: Box<[i32]>) -> usize {
@@ -42,8 +46,8 @@ fn main() {
     println!("late: {}, caller {list:?}", late(Cow::Borrowed(&list)));
     println!("into: {}, caller {list:?}", into([1, 2]));
     println!("as_ref: {}, caller {list:?}", as_ref(&list));
-    println!("lent_mut: {}", lent_mut(&mut list));
-    println!("after lent_mut: caller {list:?}");
+    println!("lent_mut: {}, caller {list:?}", lent_mut(&mut list));
+    println!("lent_slots: {}, caller {list:?}", lent_slots(&mut list));
     let shared: Rc<[i32]> = Rc::from(&list[..]);
     println!(
         "counted: {} owners, {shared:?}",

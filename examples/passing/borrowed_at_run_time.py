@@ -1,15 +1,17 @@
-"""Write while somebody reads: bytes that keep an eye on it."""
+"""Write while somebody reads: bytes that keep half an eye on it."""
 
 letters = bytearray(b"abc")
 reader = memoryview(letters)
 print("read while lent:", bytes(reader))
+letters[0] = ord("A")
+print("overwritten while lent:", bytes(reader))
 try:
     letters.append(ord("d"))
 except BufferError as error:
-    print("write while lent:", error)
+    print("grow while lent:", error)
 reader.release()
 letters.append(ord("d"))
-print("write after that:", bytes(letters))
+print("grow after that:", bytes(letters))
 
 reader = memoryview(letters)
 letters.append(ord("e"))

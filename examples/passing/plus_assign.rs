@@ -1,4 +1,4 @@
-//! Three ways to add a 9 to a Vec. Which of them reach the caller?
+//! Four ways to add a 9. Which of them reach the caller?
 
 fn extend(items: &mut Vec<i32>) {
     items.extend([9]);
@@ -15,10 +15,19 @@ fn bind_anew(items: &mut Vec<i32>) {
     println!("bind_anew, inside: {items:?}");
 }
 
+fn plus_assign(mut number: i32) {
+    number += 9;
+    println!("plus_assign, inside: {number}");
+}
+
 fn main() {
     for add in [extend, assign_whole, bind_anew] {
         let mut numbers = vec![1];
         add(&mut numbers);
         println!("caller: {numbers:?}");
     }
+
+    let single = 1;
+    plus_assign(single);
+    println!("caller, a number: {single}");
 }

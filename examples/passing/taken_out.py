@@ -2,11 +2,11 @@
 
 
 def finish(basket):
-    last = basket["items"].pop(0)
+    first = basket["items"].pop(0)
     name = basket["names"][0]
     coupon, basket["coupon"] = basket["coupon"], None
     rest, basket["items"] = basket["items"], []
-    return last, name, coupon, rest
+    return first, name, coupon, rest
 
 
 basket = {

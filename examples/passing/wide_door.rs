@@ -1,5 +1,7 @@
 //! What may the caller bring?
 
+use std::path::{Path, PathBuf};
+
 fn shout(text: &str) -> String {
     text.to_uppercase()
 }
@@ -18,6 +20,10 @@ fn badge(name: impl Into<String>) -> String {
     text
 }
 
+fn is_text(path: impl AsRef<Path>) -> bool {
+    path.as_ref().extension().is_some_and(|end| end == "txt")
+}
+
 fn main() {
     let owned = String::from("tea time");
     println!("text: {} {}", shout("tea"), shout(&owned[..3]));
@@ -27,4 +33,6 @@ fn main() {
     println!("range: {}", total_of(0..4));
     println!("iterator: {}", total_of(list.iter().map(|n| n * n)));
     println!("either: {} {}", badge("tea"), badge(owned));
+    let path = PathBuf::from("tea.md");
+    println!("paths: {} {}", is_text("tea.txt"), is_text(&path));
 }
