@@ -1,4 +1,4 @@
-//! Each line is one scope: who dies first, who dies last?
+//! Each line is one scope or statement: who dies first, who last?
 
 struct Witness(&'static str);
 
@@ -28,6 +28,8 @@ fn main() {
         let _name = Witness("1");
         let _name = Witness("2");
     }
+    print!("\ntemporaries:");
+    let _same = Witness("1").0 == Witness("2").0;
     print!("\nparameters:");
     parameters(Witness("1"), Witness("2"));
     print!("\nfields:");

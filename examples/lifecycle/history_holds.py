@@ -18,6 +18,7 @@ CELLS = [
     "del table",
     "Table();",
     "Table()",
+    "Table()",
 ]
 tables = weakref.WeakSet()
 
@@ -37,7 +38,8 @@ with tempfile.TemporaryDirectory() as folder:
         shell.run_cell(cell, store_history=True)
         print(f"In [{number}]: {cell:<15}  tables: {len(tables)}")
     print("Out has the numbers", *shell.user_ns["Out"])
-    for name in ["_", "__", "_4"]:
+    for name in ["_", "__", "___", "_4"]:
         value = shell.user_ns[name]
         print(f"{name} is a table:", isinstance(value, Table))
     print("In has text:", shell.user_ns["In"][1:3])
+    print("Out holds at most:", shell.cache_size)

@@ -45,12 +45,13 @@ fn main() {
         print!(" body");
     }
     print!(" loop over");
-    let witness = Witness::new("\niterator dropped");
-    let mut running = std::iter::from_fn(move || {
-        let _held = &witness;
-        Some(1)
-    });
-    running.next();
-    drop(running);
+    {
+        let witness = Witness::new("\niterator's block ends");
+        let mut running = std::iter::from_fn(move || {
+            let _held = &witness;
+            Some(1)
+        });
+        running.next();
+    }
     println!();
 }

@@ -19,6 +19,10 @@ match Witness("matched").name:
     case name:
         print("  in the match, sees", name)
 
+print("asked in an if:")
+if Witness("asked").name == "asked":
+    print("  in the if")
+
 print("bound in passing:")
 if (bound := Witness("bound")).name:
     print("  in the if, sees", bound.name)

@@ -18,6 +18,11 @@ fn main() {
         name => println!("  in the match, sees {name}"),
     }
 
+    println!("asked in an if:");
+    if Witness("asked").0 == "asked" {
+        println!("  in the if");
+    }
+
     println!("bound in passing:");
     let bound = &Witness("bound");
     println!("  next statement, sees {}", bound.0);
