@@ -39,7 +39,8 @@ impl<'a> Refusal<'a> {
         };
         let code = between("error[", ']')
             .map(Code::Error)
-            .or_else(|| between("#[deny(", ')').map(Code::Lint));
+            .or_else(|| between("#[deny(", ')').map(Code::Lint))
+            .or_else(|| between("#![deny(", ')').map(Code::Lint));
         Self { code, message }
     }
 }
@@ -146,5 +147,7 @@ mod tests {
         let refusal = Refusal::of(&transcript);
         assert!(refusal.code == Some(Code::Lint("static_mut_refs")));
         assert_eq!(refusal.message, "creating a shared reference");
+        let by_the_program = self::transcript("error: unused\n1 | #![deny(unused_must_use)]\n");
+        assert!(Refusal::of(&by_the_program).code == Some(Code::Lint("unused_must_use")));
     }
 }
