@@ -8,6 +8,7 @@ mod missing;
 mod python;
 mod record;
 mod run;
+mod sysroot;
 
 pub use compare::{Difference, compare};
 pub use folded::{Malformed, folded, folded_lines};

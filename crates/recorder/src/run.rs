@@ -16,6 +16,7 @@ use wait_timeout::ChildExt;
 
 use crate::missing::Missing;
 use crate::python::{Environment, dependencies};
+use crate::sysroot;
 
 /// How long one command may run.
 const LIMIT: Duration = Duration::from_secs(300);
@@ -47,6 +48,8 @@ pub struct Runner {
     requirements: BTreeSet<String>,
     python: OnceLock<Result<Environment, Missing>>,
     built: Mutex<BTreeMap<(String, String), Result<(), String>>>,
+    /// The one for rustc, if it must not be its own.
+    sysroot: OnceLock<Result<Option<PathBuf>, String>>,
 }
 
 impl Runner {
@@ -77,6 +80,7 @@ impl Runner {
             requirements,
             python: OnceLock::new(),
             built: Mutex::default(),
+            sysroot: OnceLock::new(),
         }
     }
 
@@ -139,6 +143,10 @@ impl Runner {
                     .map_err(|error| Failure::Broken(error.to_string()))?;
                 let mut process = Command::new("rustc");
                 process.args(rest).arg("--out-dir").arg(folder);
+                let sysroot = self.sysroot.get_or_init(|| self.sysroot());
+                if let Some(sysroot) = sysroot.clone().map_err(Failure::Broken)? {
+                    process.arg("--sysroot").arg(sysroot);
+                }
                 process
             }
             _ => {
@@ -158,6 +166,15 @@ impl Runner {
             output: self.clean(&output),
             exit,
         })
+    }
+
+    fn sysroot(&self) -> Result<Option<PathBuf>, String> {
+        let mut question = Command::new("rustc");
+        question.args(["--print", "sysroot"]);
+        self.settle(&mut question);
+        let (answer, _) = capture(question).map_err(|why| format!("`rustc`: {why}"))?;
+        sysroot::without_sources(Path::new(answer.trim()), &self.target)
+            .map_err(|error| format!("a sysroot without the sources of std: {error}"))
     }
 
     /// The built program that a `cargo run --example` names.
