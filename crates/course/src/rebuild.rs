@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use catalog::{Catalog, Problems};
 use live::Reloader;
-use press::Commands;
+use press::{Commands, Pages};
 
 /// How long nothing must change before the whole book is built.
 const PAUSE: Duration = Duration::from_millis(700);
@@ -23,7 +23,7 @@ pub(crate) struct Rebuild {
     quick: PathBuf,
     reloader: Reloader,
     commands: Arc<Commands>,
-    /// A message for each change; with its files' names when the whole book has to show it.
+    /// A message for each change; with a word on what it was when the whole book has to show it.
     changes: Sender<Option<String>>,
 }
 
@@ -63,13 +63,19 @@ impl Rebuild {
         if pages.is_some_and(|pages| self.show(&pages)) {
             println!("{names} changed; shown after {:.1?}", started.elapsed());
         } else {
-            let _ = self.changes.send(Some(names));
+            let _ = self.changes.send(Some(format!("{names} changed;")));
         }
+    }
+
+    /// Lets the whole book be built.
+    pub(crate) fn whole(&self) {
+        let _ = self.changes.send(Some("the whole book was".to_owned()));
     }
 
     /// Whether the pages are shown now. What is wrong with them is left to the whole book to say.
     fn show(&self, pages: &BTreeSet<PathBuf>) -> bool {
-        let built = press::build_pages(&self.root, &self.quick, &self.commands, pages);
+        let built =
+            press::build_pages(&self.root, &self.quick, &self.commands, Pages::These(pages));
         let sites: Vec<String> = pages.iter().filter_map(|page| in_site(page)).collect();
         built.is_ok() && self.reloader.publish_pages(&self.quick, &sites).is_ok()
     }
@@ -92,7 +98,7 @@ impl Whole {
             } else {
                 PAUSE
             };
-            let mut names = first;
+            let mut what = first;
             loop {
                 match changed.recv_timeout(wait) {
                     Ok(more) => {
@@ -101,11 +107,11 @@ impl Whole {
                         } else {
                             PAUSE
                         };
-                        names = more.or(names);
+                        what = more.or(what);
                     }
-                    Err(RecvTimeoutError::Timeout) => match self.build(changed, names.take()) {
+                    Err(RecvTimeoutError::Timeout) => match self.build(changed, what.take()) {
                         // Something changed meanwhile: what was built is old.
-                        Some(more) => names = more,
+                        Some(more) => what = more,
                         None => break,
                     },
                     Err(RecvTimeoutError::Disconnected) => return,
@@ -118,18 +124,18 @@ impl Whole {
     fn build(
         &self,
         changed: &Receiver<Option<String>>,
-        names: Option<String>,
+        what: Option<String>,
     ) -> Option<Option<String>> {
         let started = Instant::now();
         let built = press::build(&self.root, &self.next, &self.commands);
         if let Ok(more) = changed.try_recv() {
-            return Some(more.or(names));
+            return Some(more.or(what));
         }
         match built {
             Ok(()) => match self.reloader.publish(&self.next) {
                 Ok(()) => {
-                    if let Some(names) = names {
-                        println!("{names} changed; built in {:.1?}", started.elapsed());
+                    if let Some(what) = what {
+                        println!("{what} built in {:.1?}", started.elapsed());
                     }
                 }
                 Err(error) => {
@@ -144,7 +150,7 @@ impl Whole {
 }
 
 /// Says, here and in the open pages, why the book could not be built.
-pub(crate) fn report(reloader: &live::Reloader, problems: &Problems) {
+fn report(reloader: &live::Reloader, problems: &Problems) {
     eprintln!("{problems}\nthe last good book stays up");
     reloader.failed(&problems.to_string());
 }

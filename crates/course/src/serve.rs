@@ -3,28 +3,26 @@
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
 
 use live::{Port, Server};
+use press::Pages;
 
-use crate::rebuild::{Rebuild, report};
+use crate::rebuild::Rebuild;
 
-/// Serves until interrupted, on `port` or the first free one from 3000.
+/// Serves until interrupted, on `port` or the first free one from 3000. The last book that was built
+/// is open at once, or the first page of a new one; the book of today follows.
 pub(crate) fn serve(root: &Path, port: Option<u16>, open: bool) -> Result<(), Box<dyn Error>> {
     let site = root.join("target/book");
-    let next = root.join("target/book.next");
     let commands = Arc::default();
-    let started = Instant::now();
-    let built = press::build(root, &next, &commands);
     let wanted = port.map_or_else(Port::default, Port::Exactly);
     let server = Server::bind(wanted, &site)?;
     let reloader = server.reloader();
-    match built {
-        Ok(()) => {
-            reloader.publish(&next)?;
-            println!("the book was built in {:.1?}", started.elapsed());
+    if !site.join("index.html").is_file() {
+        let first = root.join("target/book.pages");
+        // What is wrong with the page, the whole book says.
+        if press::build_pages(root, &first, &commands, Pages::First).is_ok() {
+            reloader.preview(&first)?;
         }
-        Err(problems) => report(&reloader, &problems),
     }
     let watched: Vec<PathBuf> = [
         "src",
@@ -39,6 +37,7 @@ pub(crate) fn serve(root: &Path, port: Option<u16>, open: bool) -> Result<(), Bo
     .filter(|path| path.exists())
     .collect();
     let mut rebuild = Rebuild::new(root, &reloader, &commands)?;
+    rebuild.whole();
     let rebuild = move |changed: Vec<PathBuf>| rebuild.after(&changed);
     let _watch = live::watch(&watched, live::DEBOUNCE, rebuild)?;
     let url = server.url();

@@ -64,6 +64,14 @@ impl Reloader {
         Ok(())
     }
 
+    /// Shows the site in `next` until another is published. Nothing changes on disk.
+    pub fn preview(&self, next: impl AsRef<Path>) -> io::Result<()> {
+        let _root = self.root.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = read(next.as_ref(), &self.shown().site)?;
+        self.shown.send_replace(shown);
+        Ok(())
+    }
+
     /// Shows single `pages`, paths as in the site, as they stand in the folder `next`, ahead of the whole site that
     /// is still to be built. Nothing changes on disk.
     pub fn publish_pages(&self, next: impl AsRef<Path>, pages: &[String]) -> io::Result<()> {

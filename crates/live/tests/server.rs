@@ -639,9 +639,18 @@ fn the_first_site_may_come_after_the_start() {
     assert_eq!(early.status, 404);
     let mut events = Events::open(address, "/");
     assert_eq!(events.next().0, version_of(&early));
+
+    scratch.write("target/first/index.html", "the first page");
+    reloader.preview(scratch.path("target/first")).unwrap();
+    let first = events.next().0;
+    assert_ne!(first, version_of(&early));
+    assert!(get(address, "/").text().starts_with("the first page"));
+    assert!(!scratch.path("target/book").exists());
+    assert!(scratch.path("target/first/index.html").exists());
+
     scratch.write("target/book.next/index.html", "built");
     reloader.publish(scratch.path("target/book.next")).unwrap();
-    assert_ne!(events.next().0, version_of(&early));
+    assert_ne!(events.next().0, first);
     assert!(get(address, "/").text().starts_with("built"));
 }
 

@@ -11,16 +11,27 @@ use mdbook_preprocessor::{Preprocessor, parse_input};
 
 use crate::cmdrun::{Cmdrun, Commands};
 
+/// Which pages get their text; the others stand in the site without it.
+#[derive(Debug, Clone, Copy)]
+pub enum Pages<'a> {
+    /// All of them.
+    Whole,
+    /// The one that the book opens with.
+    First,
+    /// These, paths below `src/`.
+    These(&'a BTreeSet<PathBuf>),
+}
+
 /// Builds the book of the repository at `root` into `destination`, which is emptied first.
 ///
 /// # Errors
 /// Every page that cannot be built, by file and line.
 pub fn build(root: &Path, destination: &Path, commands: &Arc<Commands>) -> Result<(), Problems> {
-    build_with(root, destination, commands, |_| true)
+    build_pages(root, destination, commands, Pages::Whole)
 }
 
-/// Builds these `pages` alone, paths below `src/`: the others stand in `destination` without their
-/// text. What the book as a whole makes, such as the search index, is of no use there.
+/// Builds some `pages` of the book. Unless they are the whole, what the book as a whole makes, such
+/// as the search index, is of no use.
 ///
 /// # Errors
 /// Every one of these pages that cannot be built, by file and line.
@@ -28,16 +39,7 @@ pub fn build_pages(
     root: &Path,
     destination: &Path,
     commands: &Arc<Commands>,
-    pages: &BTreeSet<PathBuf>,
-) -> Result<(), Problems> {
-    build_with(root, destination, commands, |page| pages.contains(page))
-}
-
-fn build_with(
-    root: &Path,
-    destination: &Path,
-    commands: &Arc<Commands>,
-    wanted: impl Fn(&Path) -> bool,
+    pages: Pages,
 ) -> Result<(), Problems> {
     let told = |error: mdbook_driver::errors::Error| {
         error
@@ -46,8 +48,16 @@ fn build_with(
     };
     let mut book = MDBook::load(root).map_err(told)?;
     book.config.build.build_dir = destination.to_owned();
+    let mut number = 0;
     book.book.for_each_chapter_mut(|chapter| {
-        if chapter.path.as_deref().is_some_and(|page| !wanted(page)) {
+        let Some(path) = &chapter.path else { return };
+        let wanted = match pages {
+            Pages::Whole => true,
+            Pages::First => number == 0,
+            Pages::These(these) => these.contains(path),
+        };
+        number += 1;
+        if !wanted {
             chapter.content.clear();
         }
     });

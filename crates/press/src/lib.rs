@@ -10,7 +10,7 @@ mod items;
 mod proof;
 mod refusals;
 
-pub use book::{build, build_pages, preprocess};
+pub use book::{Pages, build, build_pages, preprocess};
 pub use cmdrun::{Cmdrun, Commands};
 pub use fragments::{DIRECTIVES, fragment};
 pub use proof::{check_pages, check_site};
