@@ -2,19 +2,14 @@
 # requires-python = ">=3.13"
 # dependencies = ["numba==0.68.1", "numpy==2.5.5"]
 # ///
-"""The Python side of the measurement cos_min: a worker that answers one line with one line.
+"""The Python side of the measurement cos_min; see peer.py for the lines that come and go.
 
-It first says what it is: {"versions": {"CPython": "3.13.0", ...}}. Then, for a line such as
-{"contender": "numpy", "size": 10000, "seconds": 0.3}, it runs that contender for about so long,
-after one run that does not count, and answers {"times": [0.0012, ...]}, in seconds.
+Each contender runs once without counting, and then for about so long as it is asked to.
 """
 
 import gc
-import importlib.util
-import json
 import math
 import platform
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import perf_counter
@@ -22,15 +17,9 @@ from time import perf_counter
 import numba
 import numpy as np
 
+import peer
+
 CHAPTER = Path(__file__).parent.parent / "examples/profiling"
-
-
-def program(file):
-    """A program of the book, imported without running what it does as a script."""
-    specification = importlib.util.spec_from_file_location(Path(file).stem, CHAPTER / file)
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    return module
 
 
 def notebook_loop(values):
@@ -75,7 +64,7 @@ def numba_threads(values):
 
 
 numba.set_num_threads(min(2, numba.config.NUMBA_NUM_THREADS))
-REDUCED = program("vectorised/cos_min_reduced.py")
+REDUCED = peer.program(CHAPTER / "vectorised/cos_min_reduced.py")
 
 CONTENDERS = {
     "notebook_loop": (notebook_loop, np.arange),
@@ -106,10 +95,4 @@ def times(contender, size, seconds):
 
 
 versions = {"CPython": platform.python_version(), "numpy": np.__version__, "numba": numba.__version__}
-print(json.dumps({"versions": versions}), flush=True)
-for line in sys.stdin:
-    try:
-        answer = {"times": times(**json.loads(line))}
-    except Exception as error:  # the other side reports it, and nothing goes on unseen
-        answer = {"error": f"{type(error).__name__}: {error}"}
-    print(json.dumps(answer), flush=True)
+peer.answer(versions, times)

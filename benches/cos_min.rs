@@ -6,10 +6,11 @@
 #![allow(dead_code, reason = "the programs' own main functions are not called")]
 
 use std::hint::black_box;
-use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use fearless_simd::{Level, Simd, dispatch, f64x8, prelude::*};
+
+mod short_rounds;
 
 #[rustfmt::skip]
 #[path = "../examples/profiling/cos_min_fold.rs"]
@@ -71,12 +72,7 @@ fn cos_min(criterion: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    // Short: `measure` runs many rounds, and the options of the command line come first.
-    config = Criterion::default()
-        .sample_size(10)
-        .warm_up_time(Duration::from_millis(100))
-        .measurement_time(Duration::from_millis(300))
-        .nresamples(1_000);
+    config = short_rounds::short_rounds();
     targets = cos_min
 }
 criterion_main!(benches);

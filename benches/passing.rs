@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
+mod short_rounds;
+
 #[rustfmt::skip]
 #[path = "../examples/passing/ways_to_pass.rs"]
 mod ways_to_pass;
@@ -86,12 +88,7 @@ fn passing(criterion: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    // Short: `measure` runs many rounds, and the options of the command line come first.
-    config = Criterion::default()
-        .sample_size(10)
-        .warm_up_time(Duration::from_millis(100))
-        .measurement_time(Duration::from_millis(300))
-        .nresamples(1_000);
+    config = short_rounds::short_rounds();
     targets = passing
 }
 criterion_main!(benches);

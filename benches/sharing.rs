@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
+mod short_rounds;
+
 /// The one size of `sharing.toml`.
 const BINDINGS: u64 = 1_000;
 
@@ -55,12 +57,7 @@ fn sharing(criterion: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    // Short: `measure` runs many rounds, and the options of the command line come first.
-    config = Criterion::default()
-        .sample_size(10)
-        .warm_up_time(Duration::from_millis(100))
-        .measurement_time(Duration::from_millis(300))
-        .nresamples(1_000);
+    config = short_rounds::short_rounds();
     targets = sharing
 }
 criterion_main!(benches);
