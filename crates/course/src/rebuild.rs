@@ -2,6 +2,7 @@
 //! whole book follows when the editing pauses.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -76,7 +77,11 @@ impl Rebuild {
     fn show(&self, pages: &BTreeSet<PathBuf>) -> bool {
         let built =
             press::build_pages(&self.root, &self.quick, &self.commands, Pages::These(pages));
-        let sites: Vec<String> = pages.iter().filter_map(|page| in_site(page)).collect();
+        let mut sites: Vec<String> = pages.iter().filter_map(|page| in_site(page)).collect();
+        // mdBook copies the first page there, so that the bare address shows it.
+        if first_page(&self.root).is_some_and(|first| pages.contains(&first)) {
+            sites.push("index.html".to_owned());
+        }
         built.is_ok() && self.reloader.publish_pages(&self.quick, &sites).is_ok()
     }
 }
@@ -188,6 +193,14 @@ fn touched(root: &Path, changed: &[PathBuf]) -> Option<BTreeSet<PathBuf>> {
         }
     }
     Some(pages).filter(|pages| !pages.is_empty())
+}
+
+/// The page that the book opens with: the first link of the summary.
+fn first_page(root: &Path) -> Option<PathBuf> {
+    let summary = fs::read_to_string(root.join("src/SUMMARY.md")).ok()?;
+    let (_, rest) = summary.split_once("](")?;
+    let (page, _) = rest.split_once(')')?;
+    Some(page.into())
 }
 
 /// Where mdBook puts a page.

@@ -132,8 +132,9 @@ fn serving_follows_the_pages_and_survives_a_broken_one() {
     assert!(server.page("/small/one.html").contains("E0308"));
 
     write(&small, "src/small/one.md", "# One\n\nsomething new\n");
-    server.wait_for_line("src/small/one.md changed");
+    server.wait_for_line("src/small/one.md changed; shown after");
     assert!(server.page("/small/one.html").contains("something new"));
+    assert!(server.page("/").contains("something new"));
 
     write(
         &small,
