@@ -31,10 +31,14 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
 const WIDTH: usize = 72;
 
 fn check_width(catalog: &Catalog, problems: &mut Vec<Problem>) {
-    let sources = catalog
-        .entries
-        .values()
-        .flat_map(|entry| entry.programs.values().chain(&entry.rejected));
+    let sources = catalog.entries.values().flat_map(|entry| {
+        let projects = entry.projects.values().flatten();
+        entry
+            .programs
+            .values()
+            .chain(&entry.rejected)
+            .chain(projects)
+    });
     for source in sources {
         for (number, line) in source.text.lines().enumerate() {
             let width = line.chars().count();
@@ -129,10 +133,27 @@ fn check_recordings(catalog: &Catalog, problems: &mut Vec<Problem>) {
                 &record,
             ));
         }
+        for (language, sources) in &entry.projects {
+            let session = RecordingKind::Session(*language);
+            let is_recorded = entry.recordings.contains_key(&session)
+                || *language == Language::Rust
+                    && entry.recordings.contains_key(&RecordingKind::Rejected);
+            if !is_recorded && let Some(source) = sources.first() {
+                let ending = session.ending();
+                problems.push(Problem::new(
+                    &source.file,
+                    1,
+                    format!("nothing is recorded of this project: recorded/{stem}{ending} is missing"),
+                    format!("write its `$` lines into that file, the first of them `$ cd` and the project's folder, and run `cargo run -- record {stem}`"),
+                ));
+            }
+        }
         for (kind, recording) in &entry.recordings {
             let source = match kind {
                 RecordingKind::Program(language) => entry.programs.contains_key(language),
-                RecordingKind::Rejected => entry.rejected.is_some(),
+                RecordingKind::Rejected => {
+                    entry.rejected.is_some() || entry.projects.contains_key(&Language::Rust)
+                }
                 RecordingKind::Session(_) | RecordingKind::Folded => true,
             };
             if !source {
@@ -183,7 +204,11 @@ fn check_directive(
     let mut problem = |what: String, mend: String| {
         problems.push(Problem::new(page.file(), directive.line, what, mend));
     };
-    let ["pair" | "program" | "rejected" | "session" | "flame", stem] = words else {
+    let [
+        "pair" | "program" | "project" | "rejected" | "session" | "flame",
+        stem,
+    ] = words
+    else {
         return;
     };
     let Some(entry) = catalog.entries.get(*stem) else {
@@ -243,7 +268,17 @@ fn check_directive(
             format!("`course program {stem}`: there is no such program"),
             "use the directive of what it is: rejected, session or flame".into(),
         ),
-        "rejected" if entry.rejected.is_none() => problem(
+        "project" if entry.projects.is_empty() => problem(
+            format!(
+                "`course project {stem}`: there is no folder {stem} with python/ or rust/ in it"
+            ),
+            "write it, or show a program of one file with `course pair` or `course program`".into(),
+        ),
+        "session" if !entry.projects.is_empty() => problem(
+            format!("`course session {stem}` shows no files, and `{stem}` is a project"),
+            format!("use `course project {stem}`"),
+        ),
+        "rejected" if !entry.recordings.contains_key(&RecordingKind::Rejected) => problem(
             format!("`course rejected {stem}`: there is no rejected/{stem}.rs"),
             "write it, or show a running program with `course program`".into(),
         ),
@@ -301,8 +336,12 @@ fn check_use(catalog: &Catalog, problems: &mut Vec<Problem>) {
         if let Some(source) = &entry.rejected {
             need("rejected", &source.file);
         }
+        if let Some(source) = entry.projects.values().flatten().next() {
+            need("project", &source.file);
+        }
         for (kind, recording) in &entry.recordings {
             match kind {
+                RecordingKind::Session(_) if !entry.projects.is_empty() => {}
                 RecordingKind::Session(_) => need("session", &recording.file),
                 RecordingKind::Folded => need("flame", &recording.file),
                 RecordingKind::Program(_) | RecordingKind::Rejected => {}

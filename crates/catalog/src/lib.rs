@@ -20,4 +20,4 @@ pub use measurement::{Contender, Estimate, Machine, Measurement, Plan, Side};
 pub use page::{Directive, Page, directives};
 pub use problem::{Problem, Problems, line_of};
 pub use syllabus::{ChapterPlan, Item, Syllabus, Verdict};
-pub use transcript::{Step, Transcript};
+pub use transcript::{PROMPTS, Step, Transcript};

@@ -140,6 +140,8 @@ pub struct Entry {
     pub programs: BTreeMap<Language, Source>,
     /// The program that the compiler rejects.
     pub rejected: Option<Source>,
+    /// The files of a program of several, its project, in each language that has one.
+    pub projects: BTreeMap<Language, Vec<Source>>,
     /// The recorded runs.
     pub recordings: BTreeMap<RecordingKind, Recording>,
 }
@@ -312,7 +314,7 @@ impl Catalog {
                     }
                 }
                 _ if nested.join("Cargo.toml").is_file() => self.read_folder(chapter, &nested),
-                _ => {}
+                _ => self.add_project(chapter, &nested),
             }
         }
     }
@@ -357,6 +359,44 @@ impl Catalog {
                 ),
                 "rename one of the two, with its twin, recordings and directives",
             ));
+        }
+    }
+
+    /// Reads a program of several files: a folder with `python/`, `rust/` or both below it.
+    fn add_project(&mut self, chapter: &str, folder: &Path) {
+        let stem = file_name(folder);
+        for language in [Language::Python, Language::Rust] {
+            let mut found = Vec::new();
+            collect(&folder.join(language.class()), &mut found);
+            let mut sources = Vec::new();
+            for file in found {
+                if file_name(&file) == "Cargo.lock" {
+                    continue;
+                }
+                if let Some(text) = self.read_text(&file) {
+                    let file = self.relative(&file);
+                    sources.push(Source { file, text });
+                }
+            }
+            let Some(first) = sources.first().map(|source| source.file.clone()) else {
+                continue;
+            };
+            let entry = self.entries.entry(stem.clone()).or_default();
+            if entry.chapter.is_empty() {
+                entry.chapter = chapter.to_owned();
+            }
+            let taken = entry.chapter != chapter || !entry.programs.is_empty();
+            if taken || entry.rejected.is_some() {
+                let elsewhere = entry.chapter.clone();
+                self.problems.push(Problem::new(
+                    first,
+                    1,
+                    format!("the name `{stem}` is taken by a program of the chapter {elsewhere}"),
+                    "rename the project's folder, with its recordings and directives",
+                ));
+            } else {
+                entry.projects.insert(language, sources);
+            }
         }
     }
 
@@ -441,6 +481,14 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     let mut entries = sorted(folder);
     entries.retain(|path| path.is_file());
     entries
+}
+
+/// All files below a folder: its own, then those of the folders in it.
+fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
+    found.extend(files(folder));
+    for nested in folders(folder) {
+        collect(&nested, found);
+    }
 }
 
 fn collect_markdown(folder: &Path, found: &mut Vec<PathBuf>) {

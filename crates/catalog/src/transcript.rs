@@ -8,12 +8,24 @@
 //! [exit code 101]
 //! ```
 //!
-//! The `$` lines are the script: recording anew means running them again.
+//! The `$` lines are the script: recording anew means running them again. `$ cd FOLDER` changes the
+//! folder of the lines that follow. What was typed into a debugger stands after its prompt, and
+//! belongs to the script too:
+//!
+//! ```text
+//! $ rust-gdb -q target/debug/examples/append
+//! (gdb) break append.rs:7
+//! Breakpoint 1 at 0x8a10: file examples/passing/append.rs, line 7.
+//! (gdb) q
+//! ```
 
 use std::fmt;
 use std::path::Path;
 
 use crate::problem::Problem;
+
+/// What a debugger prints when it waits for the next command.
+pub const PROMPTS: [&str; 4] = ["(gdb) ", "(Pdb) ", "((Pdb)) ", "(com) "];
 
 /// One command and what came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +36,21 @@ pub struct Step {
     pub output: String,
     /// The exit code; a signal counts as 128 + its number, as in a shell.
     pub exit: i32,
+}
+
+impl Step {
+    /// What is typed into the running command, line for line: what stands after a debugger's prompt.
+    pub fn inputs(&self) -> impl Iterator<Item = &str> {
+        self.output
+            .lines()
+            .filter_map(|line| PROMPTS.iter().find_map(|prompt| line.strip_prefix(prompt)))
+    }
+
+    /// The folder to which this step changes, if that is what it does.
+    pub fn folder(&self) -> Option<&Path> {
+        let folder = self.command.strip_prefix("cd ")?.trim();
+        (!folder.contains([' ', ';', '&', '|'])).then(|| Path::new(folder))
+    }
 }
 
 /// Some commands and what they printed.
@@ -122,6 +149,21 @@ mod tests {
         assert_eq!(transcript.steps.len(), 3);
         assert_eq!(transcript.steps[0].output, "first\n\nlast\n");
         assert_eq!(transcript.steps[1].exit, 101);
+        assert_eq!(transcript.to_string(), text);
+    }
+
+    #[test]
+    fn what_is_typed_into_a_debugger_belongs_to_the_script() {
+        let text =
+            "$ python -m pdb x.py\n> x.py(1)\n(Pdb) p 1\n1\n(Pdb) q\n$ cd examples/imports\n";
+        let transcript = Transcript::parse(Path::new("x"), text).unwrap();
+        let inputs: Vec<&str> = transcript.steps[0].inputs().collect();
+        assert_eq!(inputs, ["p 1", "q"]);
+        assert_eq!(transcript.steps[0].folder(), None);
+        assert_eq!(
+            transcript.steps[1].folder(),
+            Some(Path::new("examples/imports"))
+        );
         assert_eq!(transcript.to_string(), text);
     }
 

@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use catalog::{Catalog, Problems};
+use catalog::{Catalog, Language, Problems};
 use live::Reloader;
 use press::{Commands, Pages};
 
@@ -172,10 +172,9 @@ fn touched(root: &Path, changed: &[PathBuf]) -> Option<BTreeSet<PathBuf>> {
                 return None;
             }
             pages.insert(page.to_owned());
-        } else if path.starts_with(&examples) {
-            // `append` of append.rs and of append.rs.txt.
-            let name = path.file_name()?.to_str()?;
-            let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+        } else if let Ok(path) = path.strip_prefix(&examples) {
+            // `append` of append.rs and of append.rs.txt; of a project's files the folder's name.
+            let stem = stem(path)?;
             if catalog.is_none() {
                 catalog = Some(Catalog::read(root).ok()?);
             }
@@ -193,6 +192,18 @@ fn touched(root: &Path, changed: &[PathBuf]) -> Option<BTreeSet<PathBuf>> {
         }
     }
     Some(pages).filter(|pages| !pages.is_empty())
+}
+
+/// The stem that a file below `examples/` belongs to.
+fn stem(path: &Path) -> Option<&str> {
+    let is_side = |folder: &&Path| {
+        let sides = [Language::Python, Language::Rust].map(Language::class);
+        sides.iter().any(|side| folder.ends_with(side))
+    };
+    let project = path.ancestors().skip(1).find(is_side);
+    let path = project.and_then(Path::parent).unwrap_or(path);
+    let name = path.file_name()?.to_str()?;
+    Some(name.split_once('.').map_or(name, |(stem, _)| stem))
 }
 
 /// The page that the book opens with: the first link of the summary.

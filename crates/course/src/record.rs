@@ -20,8 +20,8 @@ pub(crate) fn record(root: &Path, names: &[String]) -> Result<(), Box<dyn Error>
         for (kind, recording) in &entry.recordings {
             work.push((stem, *kind, recording.transcript.clone()));
         }
-        for (kind, command) in default_commands(entry, stem) {
-            work.push((stem, kind, Transcript::of_commands([command])));
+        for (kind, commands) in default_commands(root, entry, stem) {
+            work.push((stem, kind, Transcript::of_commands(commands)));
         }
     }
     let unknown: Vec<&str> = names

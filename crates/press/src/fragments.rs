@@ -2,9 +2,9 @@
 //! `<!-- cmdrun course pair append -->` asks for. They contain no blank line and no script.
 
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use catalog::{Catalog, Entry, Language, Measurement, RecordingKind, Source, Transcript};
+use catalog::{Catalog, Entry, Language, Measurement, PROMPTS, RecordingKind, Source, Transcript};
 
 use crate::html::escape;
 use crate::items;
@@ -17,6 +17,10 @@ pub const DIRECTIVES: &[(&str, &str)] = &[
         "a program in both languages with what each printed",
     ),
     ("program NAME", "a program that exists in one language"),
+    (
+        "project NAME",
+        "a program of several files, in the languages that have it, with what was run",
+    ),
     (
         "rejected NAME",
         "a program that the compiler rejects, with the message",
@@ -56,6 +60,7 @@ pub fn fragment(
     match words {
         ["pair", stem] => pair(entry(catalog, stem)?, stem),
         ["program", stem] => program(entry(catalog, stem)?, stem),
+        ["project", stem] => project(entry(catalog, stem)?, stem),
         ["rejected", stem] => rejected(entry(catalog, stem)?, stem),
         ["refusals"] => refusals::table(catalog, chapter),
         ["session", stem] => session(entry(catalog, stem)?, stem),
@@ -147,27 +152,110 @@ fn figure(
 }
 
 fn rejected(entry: &Entry, stem: &str) -> Result<String, String> {
-    let source = entry
-        .rejected
-        .as_ref()
-        .ok_or_else(|| format!("there is no rejected/{stem}.rs; write it, or mend the name"))?;
     let kind = RecordingKind::Rejected;
     let recording = entry
         .recordings
         .get(&kind)
         .ok_or_else(|| unrecorded(stem, kind))?;
     let refusal = Refusal::of(&recording.transcript);
+    let (caption, listing) = if let Some(source) = &entry.rejected {
+        (
+            caption(Language::Rust, &source.file),
+            listing(Language::Rust, source),
+        )
+    } else if let Some(files) = entry.projects.get(&Language::Rust) {
+        let folder = project_folder(&recording.chapter, stem, Language::Rust);
+        (caption(Language::Rust, &folder), listings(files, &folder))
+    } else {
+        return Err(format!(
+            "there is no rejected/{stem}.rs; write it, or mend the name"
+        ));
+    };
     Ok(format!(
         "<figure class=\"program rust rejected\" id=\"{stem}-rejected\">\n\
          <figcaption>{caption} <strong class=\"verdict\">does not compile</strong>{code}</figcaption>\n\
          {listing}{transcript}</figure>\n",
-        caption = caption(Language::Rust, &source.file),
         code = refusal
             .code
             .map_or(String::new(), |code| format!(" {}", code.html())),
-        listing = listing(Language::Rust, source),
         transcript = transcript("What the compiler says", &recording.transcript),
     ))
+}
+
+/// A program of several files with what was run; the side that must not compile with its message.
+fn project(entry: &Entry, stem: &str) -> Result<String, String> {
+    let mut sides = Vec::new();
+    for (language, files) in &entry.projects {
+        let session = RecordingKind::Session(*language);
+        let Some(recording) = entry.recordings.get(&session) else {
+            let is_rejected = entry.recordings.contains_key(&RecordingKind::Rejected);
+            if *language == Language::Rust && is_rejected {
+                sides.push(rejected(entry, stem)?);
+                continue;
+            }
+            return Err(unrecorded(stem, session));
+        };
+        let folder = project_folder(&entry.chapter, stem, *language);
+        sides.push(format!(
+            "<figure class=\"program project {class}\" id=\"{stem}-project-{extension}\">\n\
+             <figcaption>{caption}</figcaption>\n{listings}{transcript}</figure>\n",
+            class = language.class(),
+            extension = language.extension(),
+            caption = caption(*language, &folder),
+            listings = listings(files, &folder),
+            transcript = transcript(
+                &format!("What was run in {}", folder.display()),
+                &recording.transcript
+            ),
+        ));
+    }
+    match sides.len() {
+        0 => Err(format!(
+            "`{stem}` is no project: a folder of that name with python/ or rust/ in it; use the directive of what it is"
+        )),
+        1 => Ok(sides.concat()),
+        _ => Ok(format!(
+            "<div class=\"pair projects\">\n{}</div>\n",
+            sides.concat()
+        )),
+    }
+}
+
+fn project_folder(chapter: &str, stem: &str, language: Language) -> PathBuf {
+    Path::new("examples")
+        .join(chapter)
+        .join(stem)
+        .join(language.class())
+}
+
+/// The files of a project, each below its path in the project's folder.
+fn listings(files: &[Source], folder: &Path) -> String {
+    let mut html = String::from("<div class=\"files\">\n");
+    for source in files {
+        let path = source.file.strip_prefix(folder).unwrap_or(&source.file);
+        let path = escape(&path.display().to_string());
+        // Writing to a String cannot fail.
+        let _ = if source.text.trim().is_empty() {
+            writeln!(
+                html,
+                "<p class=\"file\"><code class=\"path\">{path}</code> is empty</p>"
+            )
+        } else {
+            let language = match source.file.extension().and_then(|ending| ending.to_str()) {
+                Some("rs") => "rust",
+                Some("py") => "python",
+                Some("toml") => "toml",
+                _ => "text",
+            };
+            write!(
+                html,
+                "<p class=\"file\"><code class=\"path\">{path}</code></p>\n{}",
+                code(language, &source.text)
+            )
+        };
+    }
+    html.push_str("</div>\n");
+    html
 }
 
 fn session(entry: &Entry, stem: &str) -> Result<String, String> {
@@ -227,16 +315,16 @@ fn caption(language: Language, file: &Path) -> String {
 }
 
 fn listing(language: Language, source: &Source) -> String {
+    code(language.class(), &source.text)
+}
+
+fn code(language: &str, text: &str) -> String {
     // The empty comment is a second child of <code>: it keeps mdBook from hiding lines that begin
     // with `#`, which it does to Rust alone.
-    let second_child = match language {
-        Language::Rust => "<!---->",
-        Language::Python => "",
-    };
+    let second_child = if language == "rust" { "<!---->" } else { "" };
     format!(
-        "<pre class=\"listing\" tabindex=\"0\"><code class=\"language-{}\">{second_child}{}</code></pre>\n",
-        language.class(),
-        escape(&source.text)
+        "<pre class=\"listing\" tabindex=\"0\"><code class=\"language-{language}\">{second_child}{}</code></pre>\n",
+        escape(text)
     )
 }
 
@@ -258,12 +346,8 @@ pub(crate) fn transcript(label: &str, transcript: &Transcript) -> String {
         );
         if !step.output.trim_end().is_empty() {
             let leading = step.output.len() - step.output.trim_start_matches('\n').len();
-            let _ = write!(
-                html,
-                "\n{}{}",
-                "&#10;".repeat(leading),
-                escape(&step.output[leading..])
-            );
+            let output = typed(&escape(&step.output[leading..]));
+            let _ = write!(html, "\n{}{output}", "&#10;".repeat(leading));
         }
         if step.exit != 0 {
             let _ = write!(
@@ -275,4 +359,18 @@ pub(crate) fn transcript(label: &str, transcript: &Transcript) -> String {
     }
     html.push_str("</code></pre>\n");
     html
+}
+
+/// Escaped output in which what was typed into a debugger looks like what was typed into the shell.
+fn typed(escaped: &str) -> String {
+    let line = |line: &str| {
+        let text = line.trim_start_matches("&#10;");
+        let blank = &line[..line.len() - text.len()];
+        if PROMPTS.iter().any(|prompt| text.starts_with(prompt)) {
+            format!("{blank}<span class=\"command\">{text}</span>")
+        } else {
+            line.to_owned()
+        }
+    };
+    escaped.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }

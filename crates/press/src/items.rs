@@ -172,8 +172,13 @@ fn programs_of(catalog: &Catalog, item: &Item, page: &str, up: &str) -> String {
 fn anchor(entry: &Entry) -> &'static str {
     if let Some(language) = entry.programs.keys().next() {
         language.extension()
-    } else if entry.rejected.is_some() {
+    } else if entry.recordings.contains_key(&RecordingKind::Rejected) && entry.projects.len() < 2 {
         "rejected"
+    } else if let Some(language) = entry.projects.keys().next() {
+        match language {
+            Language::Python => "project-py",
+            Language::Rust => "project-rs",
+        }
     } else if entry
         .recordings
         .contains_key(&RecordingKind::Session(Language::Python))

@@ -1,7 +1,7 @@
 //! Whether a run agrees with its recording.
 //!
 //! Only what may honestly vary is masked: durations, addresses, thread ids, paths of temporary
-//! files. In sessions of a measuring instrument also decimals, and counts written with thousands
+//! files. In sessions also decimals, short addresses and the numbers of processes, and counts written with thousands
 //! separators may differ by 2 %: a patch release of the C library moves them; and a complaint of
 //! `timeit` about a busy machine is passed over.
 
@@ -98,6 +98,16 @@ fn masked(kind: RecordingKind, line: &str) -> String {
         .map(|(text, mask)| (pattern(text), mask))
         .into()
     });
+    // What a debugger names by numbers of the system: processes, their threads, and addresses below
+    // the base of the program.
+    static NUMBERS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
+        [
+            (r"\b0x[0-9a-f]+\b", "ADDRESS"),
+            (r"\b(process|LWP) \d+\b", "$1 N"),
+        ]
+        .map(|(text, mask)| (pattern(text), mask))
+        .into()
+    });
     static DECIMAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\d+\.\d+(?:e[+-]?\d+)?\b"));
     static SPACES: LazyLock<Regex> = LazyLock::new(|| pattern(r"[ \t]+"));
     let mut masked = Cow::Borrowed(line.trim_end());
@@ -110,6 +120,9 @@ fn masked(kind: RecordingKind, line: &str) -> String {
         }
     }
     if kind.is_measured() {
+        for (rule, mask) in NUMBERS.iter() {
+            masked = Cow::Owned(rule.replace_all(&masked, *mask).into_owned());
+        }
         masked = Cow::Owned(DECIMAL.replace_all(&masked, "DECIMAL").into_owned());
         masked = Cow::Owned(SPACES.replace_all(masked.trim(), " ").into_owned());
     }

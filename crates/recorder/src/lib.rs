@@ -5,6 +5,7 @@ mod folded;
 mod instructions;
 mod measure;
 mod missing;
+mod process;
 mod python;
 mod record;
 mod run;

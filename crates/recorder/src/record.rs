@@ -1,7 +1,7 @@
 //! Recording: the `$` lines of a transcript are run again, and what they print is written or compared.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use catalog::{Catalog, Entry, Language, Problem, Recording, RecordingKind, Transcript};
@@ -22,7 +22,11 @@ pub enum Change {
 }
 
 /// The commands of a program that has no recording yet, one recording for each part of its entry.
-pub fn default_commands(entry: &Entry, stem: &str) -> Vec<(RecordingKind, String)> {
+pub fn default_commands(
+    root: &Path,
+    entry: &Entry,
+    stem: &str,
+) -> Vec<(RecordingKind, Vec<String>)> {
     let mut commands = Vec::new();
     for (language, source) in &entry.programs {
         let file = source.file.display();
@@ -31,10 +35,16 @@ pub fn default_commands(entry: &Entry, stem: &str) -> Vec<(RecordingKind, String
             Language::Python if dependencies(&source.text).is_some() => format!("uv run {file}"),
             Language::Python => format!("python {file}"),
         };
-        commands.push((RecordingKind::Program(*language), command));
+        commands.push((RecordingKind::Program(*language), vec![command]));
     }
     if let Some(source) = &entry.rejected {
-        let command = format!("rustc --edition 2024 {}", source.file.display());
+        let folder = source.file.parent().unwrap_or(Path::new(""));
+        let command = if root.join(folder).join("Cargo.toml").is_file() {
+            let folder = format!("cd {}", folder.display());
+            vec![folder, format!("cargo check --example {stem}")]
+        } else {
+            vec![format!("rustc --edition 2024 {}", source.file.display())]
+        };
         commands.push((RecordingKind::Rejected, command));
     }
     commands.retain(|(kind, _)| !entry.recordings.contains_key(kind));
@@ -46,11 +56,20 @@ pub fn default_commands(entry: &Entry, stem: &str) -> Vec<(RecordingKind, String
 /// # Errors
 /// When a command cannot be run.
 pub fn rerun(runner: &Runner, transcript: &Transcript) -> Result<Transcript, Failure> {
-    let steps = transcript
-        .steps
-        .iter()
-        .map(|step| runner.run(&step.command))
-        .collect::<Result<_, _>>()?;
+    let mut folder = PathBuf::new();
+    let mut steps = Vec::new();
+    for step in &transcript.steps {
+        if let Some(next) = step.folder() {
+            folder = next.to_owned();
+            if !runner.root().join(&folder).is_dir() {
+                return Err(Failure::Broken(format!(
+                    "`{}`: the repository has no such folder",
+                    step.command
+                )));
+            }
+        }
+        steps.push(runner.run(&folder, step)?);
+    }
     Ok(Transcript { steps })
 }
 

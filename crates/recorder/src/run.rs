@@ -3,23 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fmt;
-use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::Command;
 use std::sync::{Mutex, MutexGuard, OnceLock};
-use std::thread;
-use std::time::Duration;
 
 use catalog::{Catalog, Language, Step};
 use regex::Regex;
-use wait_timeout::ChildExt;
 
 use crate::missing::Missing;
+use crate::process::capture;
 use crate::python::{Environment, dependencies};
 use crate::sysroot;
-
-/// How long one command may run.
-const LIMIT: Duration = Duration::from_secs(300);
 
 /// Why a command could not be run to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,20 +103,31 @@ impl Runner {
             .map_err(Clone::clone)
     }
 
-    /// Runs a command and catches what it prints, with this machine's own paths taken out.
+    /// Runs a step's command in a folder of the repository, types its inputs, and catches what it
+    /// prints, with this machine's own paths taken out.
     ///
     /// `cargo run [--release | --profile NAME] --example NAME` builds quietly and runs the binary;
-    /// `python` and `uv run` use the course's environment; `rustc` writes below `target/`;
-    /// anything else goes to `sh`.
+    /// `python` and `uv run` use the course's environment; `rustc` writes below `target/`; `cd`
+    /// alone does nothing; anything else goes to `sh`. In another folder than the root, Cargo is
+    /// quiet and has a target folder of its own, for what stands there is no member of ours.
     ///
     /// # Errors
     /// When a tool is missing, a build fails, or the command does not end in five minutes.
-    pub fn run(&self, command: &str) -> Result<Step, Failure> {
+    pub fn run(&self, folder: &Path, step: &Step) -> Result<Step, Failure> {
+        let command = step.command.as_str();
+        if step.folder().is_some() {
+            return Ok(Step {
+                command: command.to_owned(),
+                output: String::new(),
+                exit: 0,
+            });
+        }
         let words = shlex::split(command)
             .ok_or_else(|| Failure::Broken(format!("`{command}`: a quote is not closed")))?;
         let mut plain: Vec<&str> = words.iter().map(String::as_str).collect();
         let needs_python = plain.iter().any(|word| matches!(*word, "python" | "uv"));
         let is_for_the_shell = command.contains(['|', '>', '<', ';', '&', '$', '*']);
+        let in_the_root = folder.as_os_str().is_empty();
         if is_for_the_shell {
             plain.clear();
         }
@@ -130,7 +135,9 @@ impl Runner {
             self.python().map_err(Failure::Missing)?;
         }
         let mut process = match plain[..] {
-            ["cargo", "run", ref rest @ ..] if rest.contains(&"--example") => self.example(rest)?,
+            ["cargo", "run", ref rest @ ..] if in_the_root && rest.contains(&"--example") => {
+                self.example(rest)?
+            }
             ["python", ref rest @ ..] | ["uv", "run", ref rest @ ..] => {
                 let environment = self.python().map_err(Failure::Missing)?;
                 let mut process = Command::new(environment.python());
@@ -143,8 +150,7 @@ impl Runner {
                     .map_err(|error| Failure::Broken(error.to_string()))?;
                 let mut process = Command::new("rustc");
                 process.args(rest).arg("--out-dir").arg(folder);
-                let sysroot = self.sysroot.get_or_init(|| self.sysroot());
-                if let Some(sysroot) = sysroot.clone().map_err(Failure::Broken)? {
+                if let Some(sysroot) = self.sysroot().map_err(Failure::Broken)? {
                     process.arg("--sysroot").arg(sysroot);
                 }
                 process
@@ -159,8 +165,15 @@ impl Runner {
             }
         };
         self.settle(&mut process);
-        let (output, exit) =
-            capture(process).map_err(|why| Failure::Broken(format!("`{command}`: {why}")))?;
+        if !in_the_root {
+            self.settle_elsewhere(&mut process, folder)?;
+        }
+        let inputs: Vec<&str> = step.inputs().collect();
+        if !inputs.is_empty() {
+            self.settle_debugger(&mut process)?;
+        }
+        let (output, exit) = capture(process, &inputs)
+            .map_err(|why| Failure::Broken(format!("`{command}`: {why}")))?;
         Ok(Step {
             command: command.to_owned(),
             output: self.clean(&output),
@@ -168,11 +181,45 @@ impl Runner {
         })
     }
 
+    /// For a Cargo package or workspace that is no member of ours.
+    fn settle_elsewhere(&self, process: &mut Command, folder: &Path) -> Result<(), Failure> {
+        let name = folder.strip_prefix("examples").unwrap_or(folder);
+        process
+            .current_dir(self.root.join(folder))
+            .env("CARGO_TARGET_DIR", self.target.join("projects").join(name))
+            .env("CARGO_TERM_QUIET", "true");
+        if let Some(sysroot) = self.sysroot().map_err(Failure::Broken)? {
+            process.env("RUSTFLAGS", format!("--sysroot={}", sysroot.display()));
+        }
+        Ok(())
+    }
+
+    /// A home without anybody's `.gdbinit` and `.pdbrc`, where rustup is still found.
+    fn settle_debugger(&self, process: &mut Command) -> Result<(), Failure> {
+        let empty = self.target.join("home");
+        std::fs::create_dir_all(&empty).map_err(|error| Failure::Broken(error.to_string()))?;
+        if let Some(home) = std::env::home_dir() {
+            for (name, folder) in [("CARGO_HOME", ".cargo"), ("RUSTUP_HOME", ".rustup")] {
+                if std::env::var_os(name).is_none() && home.join(folder).is_dir() {
+                    process.env(name, home.join(folder));
+                }
+            }
+        }
+        process.env("HOME", empty);
+        Ok(())
+    }
+
+    /// The sysroot for rustc, if it must not be its own.
     fn sysroot(&self) -> Result<Option<PathBuf>, String> {
+        let sysroot = self.sysroot.get_or_init(|| self.find_sysroot());
+        sysroot.clone()
+    }
+
+    fn find_sysroot(&self) -> Result<Option<PathBuf>, String> {
         let mut question = Command::new("rustc");
         question.args(["--print", "sysroot"]);
         self.settle(&mut question);
-        let (answer, _) = capture(question).map_err(|why| format!("`rustc`: {why}"))?;
+        let (answer, _) = capture(question, &[]).map_err(|why| format!("`rustc`: {why}"))?;
         sysroot::without_sources(Path::new(answer.trim()), &self.target)
             .map_err(|error| format!("a sysroot without the sources of std: {error}"))
     }
@@ -212,7 +259,7 @@ impl Runner {
             process.args(["build", "--quiet", "--keep-going", "--profile", &profile]);
             process.args(names.iter().flat_map(|name| ["--example", name]));
             self.settle(&mut process);
-            if matches!(capture(process), Ok((_, 0))) {
+            if matches!(capture(process, &[]), Ok((_, 0))) {
                 let built = names
                     .into_iter()
                     .map(|name| ((name, profile.clone()), Ok(())));
@@ -231,7 +278,7 @@ impl Runner {
         let mut process = Command::new("cargo");
         process.args(["build", "--quiet", "--profile", profile, "--example", name]);
         self.settle(&mut process);
-        let result = match capture(process) {
+        let result = match capture(process, &[]) {
             Ok((_, 0)) => Ok(()),
             Ok((output, _)) => Err(format!(
                 "`cargo build --example {name}` failed:\n{}",
@@ -252,15 +299,21 @@ impl Runner {
 
     /// The first word of every part of the command line must be a command of this machine.
     fn look_for_tools(&self, command: &str, words: &[String]) -> Result<(), Failure> {
-        let parts = words.split(|word| matches!(word.as_str(), "|" | ";" | "&&" | "||"));
+        let words = words.iter().flat_map(|word| match word.as_str() {
+            // A script around gdb.
+            "rust-gdb" => vec!["rust-gdb", ";", "gdb"],
+            word => vec![word],
+        });
+        let words: Vec<&str> = words.collect();
+        let parts = words.split(|word| matches!(*word, "|" | ";" | "&&" | "||"));
         for tool in parts.filter_map(|part| part.iter().find(|word| !word.contains('='))) {
             let mut question = Command::new("sh");
             question.args(["-c", "command -v \"$0\" > /dev/null", tool]);
             self.settle(&mut question);
-            let known = tool == "uv" || question.status().is_ok_and(|status| status.success());
+            let known = *tool == "uv" || question.status().is_ok_and(|status| status.success());
             if !known && !tool.contains('/') {
                 return Err(Failure::Missing(Missing {
-                    tool: tool.clone(),
+                    tool: (*tool).to_owned(),
                     why: format!("`{command}` needs it, and the shell does not find it"),
                     mend: "install it with your system's package manager (on Debian the package of that name; callgrind_annotate comes with valgrind)".into(),
                 }));
@@ -310,10 +363,22 @@ impl Runner {
 
     /// Takes this machine's own paths out of what a program printed.
     fn clean(&self, output: &str) -> String {
-        static RUSTC: OnceLock<Regex> = OnceLock::new();
-        let rustc = RUSTC.get_or_init(|| {
-            Regex::new(r"(/rustc/[0-9a-f]{40}|\S*/lib/rustlib/(rustc-)?src/rust)/")
-                .expect("the pattern is well-formed")
+        static PATTERNS: OnceLock<[(Regex, &str); 3]> = OnceLock::new();
+        let patterns = PATTERNS.get_or_init(|| {
+            [
+                (
+                    r"(/rustc/[0-9a-f]{40}|\S*/lib/rustlib/(rustc-)?src/rust)/",
+                    "/rustc/HASH/",
+                ),
+                // The sources of a crate: its name and version follow.
+                (r"[^\s(]*/registry/src/[^/\s]+/", ""),
+                // What gdb says of the system around the program.
+                (
+                    r"(?m)^(\[Thread debugging using libthread_db enabled\]|Using host libthread_db library .*|warning: Error disabling address space randomization: .*)\n",
+                    "",
+                ),
+            ]
+            .map(|(text, mask)| (Regex::new(text).expect("the pattern is well-formed"), mask))
         });
         let mut cleaned = output.replace('\r', "");
         let mut places: Vec<(PathBuf, &str)> =
@@ -322,14 +387,16 @@ impl Runner {
             let version: Vec<&str> = environment.interpreter.version.split('.').collect();
             let library = PathBuf::from(format!("lib/python{}", version[..2].join(".")));
             let packages = environment.folder.join(&library).join("site-packages");
-            places.insert(0, (packages, "site-packages"));
-            places.insert(
-                1,
+            let ours = [
+                (packages, "site-packages"),
                 (
                     environment.interpreter.base_prefix.join(&library),
                     "lib/python",
                 ),
-            );
+                // A reader's `python` is known by its name alone.
+                (environment.binaries(), ""),
+            ];
+            places.splice(..0, ours);
         }
         for (folder, name) in places {
             let folder = format!("{}/", folder.display());
@@ -340,7 +407,10 @@ impl Runner {
             };
             cleaned = cleaned.replace(&folder, &name);
         }
-        rustc.replace_all(&cleaned, "/rustc/HASH/").into_owned()
+        for (pattern, mask) in patterns {
+            cleaned = pattern.replace_all(&cleaned, *mask).into_owned();
+        }
+        cleaned
     }
 
     /// The repository root.
@@ -389,50 +459,4 @@ impl<'a> Example<'a> {
         }
         Ok(example)
     }
-}
-
-/// Runs a process with both of its outputs on one pipe, so that their order is kept.
-fn capture(mut process: Command) -> Result<(String, i32), String> {
-    let (mut reader, writer) = std::io::pipe().map_err(|error| error.to_string())?;
-    let second = writer.try_clone().map_err(|error| error.to_string())?;
-    process.stdin(Stdio::null()).stdout(writer).stderr(second);
-    let mut child = process
-        .spawn()
-        .map_err(|error| format!("cannot be started: {error}"))?;
-    // The command still holds the pipe's writing ends: without this the reader would never see its end.
-    drop(process);
-    let reading = thread::spawn(move || {
-        let mut bytes = Vec::new();
-        reader.read_to_end(&mut bytes).map(|_| bytes)
-    });
-    let status = child
-        .wait_timeout(LIMIT)
-        .map_err(|error| error.to_string())?;
-    let Some(status) = status else {
-        // The process may have ended by itself in between: then there is nothing to kill.
-        let _ = child.kill();
-        let _ = child.wait();
-        return Err(format!("did not end within {} s", LIMIT.as_secs()));
-    };
-    let bytes = reading
-        .join()
-        .map_err(|_| "the reader of its output panicked".to_owned())?
-        .map_err(|error| error.to_string())?;
-    Ok((
-        String::from_utf8_lossy(&bytes).into_owned(),
-        exit_code(status),
-    ))
-}
-
-#[cfg(unix)]
-fn exit_code(status: ExitStatus) -> i32 {
-    use std::os::unix::process::ExitStatusExt;
-    status
-        .code()
-        .unwrap_or_else(|| 128 + status.signal().unwrap_or_default())
-}
-
-#[cfg(not(unix))]
-fn exit_code(status: ExitStatus) -> i32 {
-    status.code().unwrap_or(-1)
 }
