@@ -38,6 +38,7 @@ struct Fault {
 const PYTHON: RecordingKind = RecordingKind::Program(catalog::Language::Python);
 const RUST: RecordingKind = RecordingKind::Program(catalog::Language::Rust);
 const TIMING: &str = "src/profiling/timing.md";
+const PROJECT: &str = "examples/profiling/several_files/python/main.py";
 
 fn faults() -> Vec<Fault> {
     vec![
@@ -200,6 +201,49 @@ fn faults() -> Vec<Fault> {
             file: "examples/profiling/timing_once.py",
             line: None,
             says: "no page shows this",
+        },
+        Fault {
+            name: "project without a recording",
+            damage: |copy| copy.write(PROJECT, "print(1)\n"),
+            check: Check::Material,
+            file: PROJECT,
+            line: None,
+            says: "nothing is recorded of this project: recorded/several_files.session.py.txt is missing",
+        },
+        Fault {
+            name: "project that no page shows",
+            damage: |copy| copy.write(PROJECT, "print(1)\n"),
+            check: Check::Material,
+            file: PROJECT,
+            line: None,
+            says: "no page shows this",
+        },
+        Fault {
+            name: "project of the name of a program",
+            damage: |copy| {
+                copy.write(
+                    "examples/profiling/timing_once/rust/src/main.rs",
+                    "fn main() {}\n",
+                )
+            },
+            check: Check::Material,
+            file: "examples/profiling/timing_once/rust/src/main.rs",
+            line: None,
+            says: "the name `timing_once` is taken",
+        },
+        Fault {
+            name: "directive to a project that is none",
+            damage: |copy| {
+                copy.replace(
+                    TIMING,
+                    "course pair timing_once",
+                    "course project timing_once",
+                );
+            },
+            check: Check::Material,
+            file: TIMING,
+            line: Some("course project timing_once"),
+            says: "there is no folder timing_once with python/ or rust/ in it",
         },
         Fault {
             name: "directive to a missing program",
