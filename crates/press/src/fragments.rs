@@ -19,11 +19,15 @@ pub const DIRECTIVES: &[(&str, &str)] = &[
     ("program NAME", "a program that exists in one language"),
     (
         "project NAME",
-        "a program of several files, in the languages that have it, with what was run",
+        "a program of several files, with what was run",
     ),
     (
         "rejected NAME",
         "a program that the compiler rejects, with the message",
+    ),
+    (
+        "refusals",
+        "a table of the chapter's rejected programs, by error code",
     ),
     ("session NAME", "a recorded debugger or profiler session"),
     (
