@@ -1,6 +1,7 @@
 //! Runs the course's programs, records what they print, and compares a run with its recording.
 
 mod compare;
+mod debugger;
 mod folded;
 mod instructions;
 mod measure;

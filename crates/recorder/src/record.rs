@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use catalog::{Catalog, Entry, Language, Problem, Recording, RecordingKind, Transcript};
 
 use crate::compare::compare;
+use crate::debugger;
 use crate::python::dependencies;
 use crate::run::{Failure, Runner};
 
@@ -92,6 +93,9 @@ pub fn verify(runner: &Runner, recording: &Recording) -> Result<(), Result<Probl
     let again = rerun(runner, &recording.transcript).map_err(Err)?;
     if compare(recording.kind, &found, &again).is_err() {
         return Err(Ok(unsteady(recording)));
+    }
+    if let Some(missing) = debugger::other_than_recorded(&recording.transcript) {
+        return Err(Err(Failure::Missing(missing)));
     }
     Err(Ok(Problem::new(
         &recording.file,

@@ -10,6 +10,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock};
 use catalog::{Catalog, Language, Step};
 use regex::Regex;
 
+use crate::debugger;
 use crate::missing::Missing;
 use crate::process::capture;
 use crate::python::{Environment, dependencies};
@@ -170,7 +171,9 @@ impl Runner {
         }
         let inputs: Vec<&str> = step.inputs().collect();
         if !inputs.is_empty() {
-            self.settle_debugger(&mut process)?;
+            let home = self.target.join("home");
+            std::fs::create_dir_all(&home).map_err(|error| Failure::Broken(error.to_string()))?;
+            process.envs(debugger::home(&home));
         }
         let (output, exit) = capture(process, &inputs)
             .map_err(|why| Failure::Broken(format!("`{command}`: {why}")))?;
@@ -191,21 +194,6 @@ impl Runner {
         if let Some(sysroot) = self.sysroot().map_err(Failure::Broken)? {
             process.env("RUSTFLAGS", format!("--sysroot={}", sysroot.display()));
         }
-        Ok(())
-    }
-
-    /// A home without anybody's `.gdbinit` and `.pdbrc`, where rustup is still found.
-    fn settle_debugger(&self, process: &mut Command) -> Result<(), Failure> {
-        let empty = self.target.join("home");
-        std::fs::create_dir_all(&empty).map_err(|error| Failure::Broken(error.to_string()))?;
-        if let Some(home) = std::env::home_dir() {
-            for (name, folder) in [("CARGO_HOME", ".cargo"), ("RUSTUP_HOME", ".rustup")] {
-                if std::env::var_os(name).is_none() && home.join(folder).is_dir() {
-                    process.env(name, home.join(folder));
-                }
-            }
-        }
-        process.env("HOME", empty);
         Ok(())
     }
 
