@@ -180,6 +180,19 @@ fn faults() -> Vec<Fault> {
             says: "this is a recording of `gone`, and there is no such Rust program",
         },
         Fault {
+            name: "recording in a nested package",
+            damage: |copy| {
+                copy.write(
+                    "examples/profiling/vectorised/recorded/timing_once.rs.txt",
+                    "$ cargo run --example timing_once\n",
+                )
+            },
+            check: Check::Material,
+            file: "examples/profiling/vectorised/recorded/timing_once.rs.txt",
+            line: None,
+            says: "stands with those of the chapter",
+        },
+        Fault {
             name: "recording without its command",
             damage: |copy| {
                 copy.write(

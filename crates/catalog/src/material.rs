@@ -310,6 +310,14 @@ impl Catalog {
                 }
                 "recorded" => {
                     for file in files(&nested) {
+                        if folder != self.root.join("examples").join(chapter) {
+                            self.problems.push(Problem::new(
+                                self.relative(&file),
+                                1,
+                                "a recording of a nested package stands with those of the chapter",
+                                format!("move it to examples/{chapter}/recorded/"),
+                            ));
+                        }
                         self.add_recording(chapter, &file);
                     }
                 }

@@ -1,0 +1,4 @@
+fn main() {
+    let (name, cents) = ("Ada", 500);
+    println!("{} has money", name, cents);
+}

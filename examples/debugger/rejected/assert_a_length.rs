@@ -1,0 +1,5 @@
+fn main() {
+    let names = vec!["Ada", "Grace"];
+    assert!(names.len());
+    println!("{}", names[0]);
+}

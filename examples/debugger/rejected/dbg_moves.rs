@@ -1,0 +1,5 @@
+fn main() {
+    let name = String::from("Ada");
+    dbg!(name);
+    println!("Hello, {name}");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let message = format!("no {} left", "milk");
+    panic!(message);
+}

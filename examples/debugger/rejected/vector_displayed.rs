@@ -1,0 +1,4 @@
+fn main() {
+    let names = vec!["Ada", "Grace"];
+    println!("Hello, {names}");
+}
