@@ -1,0 +1,6 @@
+use greeter::greeting;
+
+#[test]
+fn test_greeting() {
+    assert_eq!(greeting("Bea"), "hello, Bea");
+}

@@ -1,0 +1,5 @@
+"""The library: what others import."""
+
+
+def greeting(name):
+    return f"hello, {name}"

@@ -1,0 +1,5 @@
+"""The part."""
+
+
+def strong(text):
+    return f"**{text}**"

@@ -1,0 +1,5 @@
+//! The part.
+
+pub fn strong(text: &str) -> String {
+    format!("**{text}**")
+}

@@ -1,0 +1,6 @@
+//! Sizes, with what they were computed from.
+
+use std::f64::consts::PI;
+
+const HALF: f64 = PI / 2.0;
+pub const TURN: f64 = HALF * 4.0;

@@ -1,0 +1,7 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Page:
+    width: int
+    height: int
