@@ -1,0 +1,5 @@
+pub struct Spoiled;
+
+pub fn open_tin() -> Result<(), Spoiled> {
+    Err(Spoiled)
+}

@@ -1,0 +1,7 @@
+# The second copy of ham reports itself.
+import ham
+
+try:
+    import baz.ham
+except ImportError as error:
+    print(error)

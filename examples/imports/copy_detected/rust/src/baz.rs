@@ -1,0 +1,2 @@
+#[path = "ham.rs"]
+pub mod ham;

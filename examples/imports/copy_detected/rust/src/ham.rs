@@ -1,0 +1,1 @@
+pub const SLICES: u32 = 3;

@@ -1,0 +1,3 @@
+pub mod own;
+#[path = "../elsewhere/bar/spam.rs"]
+pub mod spam;

@@ -1,0 +1,3 @@
+pub fn sing() -> &'static str {
+    "tweet"
+}

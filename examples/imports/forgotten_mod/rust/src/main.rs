@@ -1,0 +1,6 @@
+// The file lies there. Is that enough?
+use bird::sing;
+
+fn main() {
+    println!("the bird says {}", sing());
+}

@@ -1,0 +1,33 @@
+"""Two values that are made at first use, each from the other."""
+
+from functools import cache
+from threading import Lock, Thread
+
+
+@cache
+def spam():
+    return ham() + 1
+
+
+@cache
+def ham():
+    return spam() + 1
+
+
+making = Lock()
+
+
+def guarded():
+    with making:
+        return guarded() + 1
+
+
+try:
+    spam()
+except RecursionError as error:
+    print("cache:", error)
+
+worker = Thread(target=guarded, daemon=True)
+worker.start()
+worker.join(timeout=0.5)
+print("with a lock: still waiting:", worker.is_alive())

@@ -1,0 +1,8 @@
+def work():
+    import counter
+    counter.bump()
+
+
+def seen():
+    import counter
+    return counter.count

@@ -1,0 +1,5 @@
+pub mod counter;
+
+pub fn work() {
+    counter::bump();
+}

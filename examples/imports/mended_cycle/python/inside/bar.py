@@ -1,0 +1,3 @@
+def show():
+    from foo import spam
+    print(spam)

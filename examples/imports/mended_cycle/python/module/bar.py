@@ -1,0 +1,4 @@
+import foo
+
+def show():
+    print(foo.spam)

@@ -1,0 +1,2 @@
+pub const VOICE: &str = "tweet";
+pub const HERE: &str = module_path!();

@@ -1,0 +1,2 @@
+pub const VOICE: &str = "roar";
+pub const HERE: &str = module_path!();

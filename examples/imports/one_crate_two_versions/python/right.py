@@ -1,0 +1,1 @@
+import shape  # wants 1.0.1

@@ -1,0 +1,5 @@
+mod bird;
+
+fn main() {
+    println!("the bird says {}", bird::sing());
+}

@@ -1,0 +1,2 @@
+pub mod baz;
+pub mod where_we_are;

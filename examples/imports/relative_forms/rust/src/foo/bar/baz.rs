@@ -1,0 +1,1 @@
+pub static NAME: &str = module_path!();

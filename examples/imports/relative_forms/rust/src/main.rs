@@ -1,0 +1,5 @@
+mod foo;
+
+fn main() {
+    foo::bar::where_we_are::show();
+}

@@ -1,0 +1,4 @@
+pub mod foo {
+    pub mod ham;
+    pub mod spam;
+}

@@ -1,0 +1,4 @@
+from typing import Protocol
+
+class Named(Protocol):
+    name: str

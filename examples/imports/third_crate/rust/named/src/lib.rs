@@ -1,0 +1,3 @@
+pub trait Named {
+    fn name(&self) -> &str;
+}

@@ -1,0 +1,1 @@
+KIND = "the folder"

@@ -1,0 +1,1 @@
+pub const KIND: &str = "the file";

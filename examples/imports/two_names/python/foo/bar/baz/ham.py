@@ -1,0 +1,7 @@
+print("ham.py runs, as", __name__)
+
+sold = []
+
+
+class Ham:
+    pass

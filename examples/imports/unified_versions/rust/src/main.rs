@@ -1,0 +1,4 @@
+fn main() {
+    println!("left has: {}", left::VERSION);
+    println!("right has: {}", right::VERSION);
+}

@@ -1,0 +1,5 @@
+import shape
+
+
+def make():
+    return shape.Square(side=3)

@@ -1,0 +1,3 @@
+pub fn make() -> shape::Square {
+    shape::Square { side: 3 }
+}

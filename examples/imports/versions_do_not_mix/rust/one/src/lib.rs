@@ -1,0 +1,3 @@
+pub struct Square {
+    pub side: u32,
+}

@@ -1,0 +1,5 @@
+print("foo.py begins, as", __name__)
+import bar
+
+spam = 1
+print("foo.py ends, as", __name__)

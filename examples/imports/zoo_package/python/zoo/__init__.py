@@ -1,0 +1,2 @@
+print("zoo/__init__.py runs")
+from .lion import roar

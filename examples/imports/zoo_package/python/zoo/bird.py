@@ -1,0 +1,1 @@
+This line is not Python.

@@ -1,0 +1,3 @@
+pub fn roar() -> String {
+    format!("roar, in {}", module_path!())
+}
