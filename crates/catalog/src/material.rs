@@ -491,9 +491,12 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     entries
 }
 
-/// All files below a folder: its own, then those of the folders in it.
+/// All files below a folder: its own, with the one that is run before the others, then those of the
+/// folders in it.
 fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
-    found.extend(files(folder));
+    let mut own = files(folder);
+    own.sort_by_key(|file| !matches!(file_name(file).as_str(), "main.rs" | "main.py"));
+    found.extend(own);
     for nested in folders(folder) {
         collect(&nested, found);
     }
