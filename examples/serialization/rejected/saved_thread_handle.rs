@@ -1,0 +1,6 @@
+use std::thread;
+
+fn main() {
+    let handle = thread::spawn(|| 7);
+    println!("{:?}", serde_json::to_string(&handle));
+}
