@@ -1,0 +1,24 @@
+"""Is a `from` import the same as import, assign and del?"""
+
+SHORT = "from xml import sax as ham"
+LONG = """
+import xml
+ham = xml.sax
+del xml
+"""
+
+
+def run(label, code):
+    names = {"xml": "my notes"}
+    try:
+        exec(code, names)
+        print(f"{label}: ham is {names['ham'].__name__}")
+    except AttributeError as error:
+        print(f"{label}: AttributeError: {error}")
+    xml = names.get("xml", "gone")
+    print("  xml is", xml if isinstance(xml, str) else "the module")
+
+
+run("long", LONG)
+run("short", SHORT)
+run("long, after the short one", LONG)

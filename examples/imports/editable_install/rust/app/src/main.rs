@@ -1,0 +1,3 @@
+fn main() {
+    println!("{} from {}", shapes::AREA, shapes::FILE);
+}

@@ -1,0 +1,2 @@
+print("  the body runs")
+total = 0

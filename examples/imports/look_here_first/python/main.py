@@ -1,0 +1,5 @@
+"""Which json is it?"""
+
+import json
+
+print(json.dumps([1]))

@@ -1,0 +1,5 @@
+//! Use the package next door, without a word in between.
+
+fn main() {
+    println!("area: {}", shapes::AREA);
+}

@@ -1,0 +1,1 @@
+pub const AREA: u32 = 9;

@@ -1,0 +1,3 @@
+"""Notes of mine on randomness."""
+
+favourite = 4

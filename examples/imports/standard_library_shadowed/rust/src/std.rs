@@ -1,0 +1,3 @@
+//! Notes of mine on standards.
+
+pub const FAVOURITE: u32 = 4;

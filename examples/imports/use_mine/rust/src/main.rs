@@ -1,0 +1,5 @@
+//! Whose itoa writes the number?
+
+fn main() {
+    println!("{}", itoa::Buffer::new().format(42));
+}
