@@ -1,0 +1,6 @@
+fn main() {
+    let mut percent = 10;
+    println!("percent: {percent}");
+    percent = "ten";
+    println!("percent: {percent}");
+}
