@@ -1,7 +1,7 @@
 """Two values that are made at first use, each from the other."""
 
 from functools import cache
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
 
 
 @cache
@@ -14,11 +14,12 @@ def ham():
     return spam() + 1
 
 
-making = Lock()
+making, begun = Lock(), Event()
 
 
 def guarded():
     with making:
+        begun.set()
         return guarded() + 1
 
 
@@ -29,5 +30,6 @@ except RecursionError as error:
 
 worker = Thread(target=guarded, daemon=True)
 worker.start()
+begun.wait()
 worker.join(timeout=0.5)
 print("with a lock: still waiting:", worker.is_alive())

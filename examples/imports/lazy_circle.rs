@@ -2,7 +2,8 @@
 
 use std::cell::{LazyCell, OnceCell};
 use std::panic::{catch_unwind, set_hook};
-use std::sync::{LazyLock, mpsc};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Barrier, LazyLock};
 use std::thread;
 use std::time::Duration;
 
@@ -11,8 +12,12 @@ thread_local! {
     static HEN: LazyCell<u32> = LazyCell::new(|| EGG.with(|e| **e));
 }
 
+static BEGUN: Barrier = Barrier::new(2);
 static SPAM: LazyLock<u32> = LazyLock::new(|| *HAM + 1);
-static HAM: LazyLock<u32> = LazyLock::new(|| *SPAM + 1);
+static HAM: LazyLock<u32> = LazyLock::new(|| {
+    BEGUN.wait();
+    *SPAM + 1
+});
 
 fn egg() -> u32 {
     EGG.with(|egg| **egg)
@@ -32,8 +37,10 @@ fn main() {
         println!("{name}: {}", panic.downcast_ref::<&str>().unwrap());
     }
 
-    let (sender, receiver) = mpsc::channel();
+    let (sender, receiver) = channel();
     thread::spawn(move || sender.send(*SPAM));
+    BEGUN.wait();
     let answer = receiver.recv_timeout(Duration::from_millis(500));
-    println!("LazyLock: still waiting: {}", answer.is_err());
+    let waiting = answer == Err(RecvTimeoutError::Timeout);
+    println!("LazyLock: still waiting: {waiting}");
 }

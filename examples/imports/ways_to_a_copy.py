@@ -1,5 +1,6 @@
 """What makes a second copy of a module, and what does not?"""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -23,7 +24,7 @@ def ran(way, *arguments):
     run = subprocess.run(
         [sys.executable, *arguments],
         cwd=root,
-        env={"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**os.environ, "PYTHONPATH": str(root)},
         capture_output=True,
         text=True,
     )

@@ -1,1 +1,4 @@
 from foo import spam
+
+def show():
+    print(spam)
