@@ -6,6 +6,7 @@ import xml
 ham = xml.sax
 del xml
 """
+TYPED = LONG.replace("import", "imoprt")
 
 
 def run(label, code):
@@ -13,12 +14,13 @@ def run(label, code):
     try:
         exec(code, names)
         print(f"{label}: ham is {names['ham'].__name__}")
-    except AttributeError as error:
-        print(f"{label}: AttributeError: {error}")
+    except (AttributeError, SyntaxError) as error:
+        print(f"{label}: {type(error).__name__}: {error}")
     xml = names.get("xml", "gone")
     print("  xml is", xml if isinstance(xml, str) else "the module")
 
 
+run("long, as typed", TYPED)
 run("long", LONG)
 run("short", SHORT)
 run("long, after the short one", LONG)

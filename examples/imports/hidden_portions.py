@@ -4,17 +4,8 @@ import tempfile
 from importlib.machinery import PathFinder
 from pathlib import Path
 
-root = Path(tempfile.mkdtemp())
-(root / "one/zoo").mkdir(parents=True)
-(root / "two/zoo").mkdir(parents=True)
-(root / "three/zoo").mkdir(parents=True)
-(root / "one/zoo/lion.py").touch()
-(root / "two/zoo/lion.py").touch()
-(root / "three/zoo/lion.py").touch()
-(root / "three/zoo/__init__.py").touch()
 
-
-def look(*folders):
+def look(root, *folders):
     path = [str(root / folder) for folder in folders]
     zoo = PathFinder.find_spec("zoo", path)
     places = list(zoo.submodule_search_locations)
@@ -26,7 +17,13 @@ def look(*folders):
     print(f"{' '.join(folders)}: {kind}; lion of {home}")
 
 
-look("one", "two")
-look("two", "one")
-look("one", "two", "three")
-__import__("shutil").rmtree(root)
+with tempfile.TemporaryDirectory() as folder:
+    root = Path(folder)
+    for name in "one", "two", "three":
+        (root / name / "zoo").mkdir(parents=True)
+        (root / name / "zoo/lion.py").touch()
+    (root / "three/zoo/__init__.py").touch()
+
+    look(root, "one", "two")
+    look(root, "two", "one")
+    look(root, "one", "two", "three")

@@ -17,13 +17,15 @@ with tempfile.TemporaryDirectory() as folder:
     packages = Path(folder, "packages")
     shapes = packages / "shapes/src"
     shapes.mkdir(parents=True)
-    (packages / "mine.pth").write_text(LINES)
+    file = packages / "mine.pth"
+    file.write_text(LINES)
     (shapes / "square.py").write_text("area = 9\n")
 
     before = len(sys.path)
     sys.path.append(str(packages))
     print("by append:", len(sys.path) - before, "new entry")
     sys.path.pop()
+    print("now", file.name, "is read")
     site.addsitedir(str(packages))
     for entry in sys.path[before:]:
         place = Path(entry).relative_to(folder).as_posix()

@@ -8,7 +8,15 @@ FOLDERS = {
     "userbase": "USERBASE",
     "py_version_short": "3.X",
 }
+SCHEMES = [
+    "posix_prefix",
+    "posix_user",
+    "osx_framework_user",
+    "nt",
+    "venv",
+]
 
-for scheme in sysconfig.get_scheme_names():
+for scheme in SCHEMES:
     path = sysconfig.get_path("purelib", scheme, FOLDERS)
     print(f"{scheme}: {path}")
+print("the scheme of this Python:", sysconfig.get_default_scheme())

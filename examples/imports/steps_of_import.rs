@@ -1,7 +1,7 @@
 //! One path through two modules. Which steps are there to tell?
 
 fn main() {
-    println!("main begins, and nothing ran before");
+    println!("main begins, and no step was told before");
     println!("the cat says: {}", says());
     println!("it is defined in {}", zoo::cat::place());
     use zoo::cat::says;

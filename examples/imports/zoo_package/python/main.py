@@ -1,4 +1,6 @@
 # Which of the zoo's files does `import zoo` read?
+# And is pond, which has no __init__.py, a package?
+import pond.frog
 import zoo
 
 print("the lion says", zoo.roar())
@@ -10,3 +12,4 @@ try:
     import zoo.bird
 except SyntaxError as error:
     print("import zoo.bird:", error.msg)
+print("pond, without __init__.py: the frog says", pond.frog.VOICE)

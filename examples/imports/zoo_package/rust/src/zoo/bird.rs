@@ -1,1 +1,1 @@
-This line is not Rust.
+this_line!(is not Rust);

@@ -1,0 +1,1 @@
+pub const VOICE: &str = "croak";
