@@ -1,0 +1,5 @@
+//! `shapes` comes out of a git repository. Which commit is built?
+
+fn main() {
+    println!("{}", shapes::area(3, 4));
+}
