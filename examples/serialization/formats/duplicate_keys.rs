@@ -16,7 +16,7 @@ fn main() -> Result<(), serde_json::Error> {
     let map: BTreeMap<String, Value> = from_str(TEXT)?;
     println!("as map: {map:?}");
     let value: Value = from_str(TEXT)?;
-    println!("as Value: {value}");
+    println!("as Value: price {}", value["price"]);
     match from_str(TEXT) {
         Ok(Offer { name, price }) => println!("{name}: {price}"),
         Err(error) => println!("as Offer refused: {error}"),

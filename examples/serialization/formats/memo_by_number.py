@@ -5,9 +5,7 @@ import pickletools
 
 inner = ["tea"]
 saved = pickletools.optimize(pickle.dumps([inner, inner]))
-for opcode, argument, _ in pickletools.genops(saved):
-    if opcode.name not in ("PROTO", "FRAME"):
-        print(opcode.name, "" if argument is None else repr(argument))
+pickletools.dis(saved)
 
 first, second = pickle.loads(saved)
 print("one list:", first is second)

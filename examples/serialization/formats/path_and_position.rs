@@ -12,8 +12,10 @@ struct Bookmark {
 }
 
 fn main() -> Result<(), Error> {
-    let name = format!("diary-{}.txt", std::process::id());
-    let path = std::env::temp_dir().join(&name);
+    let folder = format!("bookmark-{}", std::process::id());
+    let folder = std::env::temp_dir().join(folder);
+    fs::create_dir_all(&folder)?;
+    let path = folder.join("diary.txt");
     fs::write(&path, "monday\ntuesday\nwednesday\n")?;
 
     let mut file = BufReader::new(File::open(&path)?);
@@ -22,19 +24,17 @@ fn main() -> Result<(), Error> {
     println!("read: {line:?}");
     let position = file.stream_position()?;
     let saved = serde_json::to_string(&Bookmark { path, position })?;
+    let shown = saved.replace(&*folder.to_string_lossy(), "FOLDER");
+    println!("saved: {shown}");
 
     let Bookmark { path, position } = serde_json::from_str(&saved)?;
-    println!(
-        "saved: position {position}, name {}",
-        path.ends_with(name)
-    );
     let mut file = BufReader::new(File::open(&path)?);
     file.seek(SeekFrom::Start(position))?;
     line.clear();
     file.read_line(&mut line)?;
     println!("read on: {line:?}");
 
-    fs::remove_file(&path)?;
+    fs::remove_dir_all(folder)?;
     if let Err(error) = File::open(&path) {
         println!("file gone: {}", error.kind());
     }

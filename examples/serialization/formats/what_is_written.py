@@ -10,7 +10,5 @@ class Point:
         self.y = y
 
 
-saved = pickletools.optimize(pickle.dumps(Point(3, 4)))
-for opcode, argument, _ in pickletools.genops(saved):
-    if opcode.name not in ("PROTO", "FRAME"):
-        print(opcode.name, "" if argument is None else repr(argument))
+saved = pickle.dumps(Point(3, 4))
+pickletools.dis(pickletools.optimize(saved))
