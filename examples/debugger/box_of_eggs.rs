@@ -17,21 +17,20 @@ mod shop {
         pub fn weights(&self) -> &[u32] {
             &self.weights
         }
+        pub fn count(&self) -> usize {
+            self.weights.len()
+        }
     }
 }
 
 impl Display for shop::Eggs {
     fn fmt(&self, out: &mut Formatter) -> Result {
-        write!(out, "{} eggs", self.weights().len())
+        write!(out, "{} eggs", self.count())
     }
 }
 
-fn largest<T: PartialOrd + Copy>(items: &[T]) -> T {
-    items
-        .iter()
-        .copied()
-        .reduce(|a, b| if b > a { b } else { a })
-        .unwrap()
+fn largest<T: Ord + Copy>(items: &[T]) -> T {
+    items.iter().copied().max().unwrap()
 }
 
 fn twice(number: u32) -> u32 {
