@@ -1,18 +1,28 @@
-"""A fork: the child goes on with all that the parent had."""
+"""A fork: what has the child, and what of it is the parent's own?"""
 
 import os
+import threading
 
 numbers = [1, 2, 3]
 double = lambda number: number * 2  # noqa: E731
-file = open("/etc/passwd")
-first = file.read(1)
+file = open("/etc/passwd", "rb", buffering=0)
+lock = threading.Lock()
+lock.acquire()
+unlocked, tell_unlocked = os.pipe()
 
 child = os.fork()
 if child == 0:
+    os.close(tell_unlocked)
+    os.read(unlocked, 1)  # the parent closes its end
     numbers.append(4)
-    works = double(21) == 42 and file.read(1) == "o"
-    os._exit(len(numbers) if works else 0)
+    print("child:", numbers, "and the closure says", double(21))
+    print("child: reads", file.read(4).decode())
+    print("child: its lock is locked:", lock.locked(), flush=True)
+    os._exit(0)
 
-_, status = os.waitpid(child, 0)
-print("list in the child:", os.waitstatus_to_exitcode(status))
-print("list in the parent:", len(numbers))
+lock.release()
+os.close(tell_unlocked)
+os.waitpid(child, 0)
+print("parent:", numbers)
+print("parent: the file is at", file.tell())
+print("parent: its lock is locked:", lock.locked())

@@ -5,16 +5,17 @@ import multiprocessing
 SETTING = None
 
 
-def child(answers):
-    answers.put(SETTING)
+def child(answer):
+    answer.send(SETTING)
 
 
 if __name__ == "__main__":
     SETTING = "set by main"
     for method in ["fork", "spawn", "forkserver"]:
         context = multiprocessing.get_context(method)
-        answers = context.SimpleQueue()
-        process = context.Process(target=child, args=(answers,))
+        ours, theirs = context.Pipe()
+        process = context.Process(target=child, args=(theirs,))
         process.start()
-        print(f"{method}: {answers.get()}")
+        theirs.close()
+        print(f"{method}: {ours.recv()}")
         process.join()

@@ -21,7 +21,7 @@ if __name__ == "__main__":
     pool = multiprocessing.get_context("fork").Pool(1)
     result = pool.apply_async(work)
     print("a thread of the pool died:")
-    print(" ", deaths.get().exc_value)
+    print(" ", deaths.get(timeout=60).exc_value)
     try:
         result.get(timeout=2)
     except multiprocessing.TimeoutError:

@@ -27,3 +27,8 @@ while True:
         print("cut off:", error)
         break
     print("cut off:", name)
+
+try:
+    pickle.load(io.BytesIO(whole[:2]))
+except EOFError as error:
+    print("cut off after two bytes:", type(error).__name__)

@@ -1,4 +1,5 @@
 //! Two owners hold one list. How many lists come back?
+use rkyv::rancor;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -28,5 +29,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     report("before", &flat);
     report("JSON", &serde_json::from_str(&text)?);
     report("postcard", &postcard::from_bytes(&saved)?);
+
+    // rkyv is not serde, and remembers what it has written.
+    let ann = Rc::new("milk".to_string());
+    let pair = (Rc::clone(&ann), ann);
+    let saved = rkyv::to_bytes::<rancor::Error>(&pair)?;
+    let (ann, ben): (Rc<String>, Rc<String>) =
+        rkyv::from_bytes::<_, rancor::Error>(&saved)?;
+    println!("rkyv: one text: {}", Rc::ptr_eq(&ann, &ben));
     Ok(())
 }

@@ -12,6 +12,12 @@ from_37 = (
 )
 print("from 2.7:", pickle.loads(from_27))
 print("from 3.7:", pickle.loads(from_37))
+old_text = b"\x80\x02U\x01\xe9q\x00."  # from 2.7, too
+try:
+    pickle.loads(old_text)
+except UnicodeDecodeError as error:
+    print("a str of 2.7:", error.reason)
+print("with encoding:", pickle.loads(old_text, encoding="latin-1"))
 
 data = {"n": [1, "é"]}
 for protocol in range(pickle.HIGHEST_PROTOCOL + 1):

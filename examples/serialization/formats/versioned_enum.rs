@@ -1,7 +1,8 @@
 //! Every file says its version; every version knows the way to today.
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
+#[expect(dead_code, reason = "the fields are only printed")]
 struct Date {
     year: u16,
     month: u8,
@@ -11,14 +12,14 @@ struct Date {
 #[derive(Serialize, Deserialize)]
 enum Saved {
     First { year: u16 },
-    Second(Date),
+    Second { year: u16, month: u8 },
 }
 
 impl From<Saved> for Date {
     fn from(saved: Saved) -> Date {
         match saved {
             Saved::First { year } => Date { year, month: 1 },
-            Saved::Second(date) => date,
+            Saved::Second { year, month } => Date { year, month },
         }
     }
 }
@@ -29,8 +30,8 @@ fn load(data: &[u8]) -> Result<Date, postcard::Error> {
 
 fn main() -> Result<(), postcard::Error> {
     let old = postcard::to_stdvec(&Saved::First { year: 1999 })?;
-    let today = Date { year: 2026, month: 11 };
-    let new = postcard::to_stdvec(&Saved::Second(today))?;
+    let today = Saved::Second { year: 2026, month: 11 };
+    let new = postcard::to_stdvec(&today)?;
     println!("the numbers of the variants: {}, {}", old[0], new[0]);
     println!("first version: {:?}", load(&old)?);
     println!("second version: {:?}", load(&new)?);
