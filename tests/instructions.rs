@@ -10,7 +10,14 @@ use std::sync::{Arc, OnceLock};
 use libtest_mimic::{Failed, Trial};
 use recorder::{Counts, Failure, compare_counts, count, recorded_counts};
 
-const NAMES: [&str; 3] = ["cos_min", "passing", "sharing"];
+const NAMES: [&str; 6] = [
+    "cos_min",
+    "json_reading",
+    "passing",
+    "serialization_decode",
+    "serialization_encode",
+    "sharing",
+];
 
 fn main() -> ExitCode {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));

@@ -1,0 +1,17 @@
+use rkyv::rancor::Error;
+use rkyv::{Archive, Serialize};
+
+#[derive(Archive, Serialize)]
+struct Order {
+    id: u64,
+    price: f64,
+}
+
+fn main() -> Result<(), Error> {
+    let order = Order { id: 300, price: 2.5 };
+    let bytes = rkyv::to_bytes::<Error>(&order)?;
+    let order = rkyv::access::<ArchivedOrder, Error>(&bytes)?;
+    order.price = 3.5.into();
+    println!("order {}: {}", order.id, order.price);
+    Ok(())
+}
