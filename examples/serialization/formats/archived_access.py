@@ -26,4 +26,4 @@ print("sum of prices:", sum(price for _, price, _, _ in rows))
 
 # What is to leave the bytes, or to change, is made anew.
 own = str(name, "utf-8") + ", changed"
-print(f"{own}: in the bytes: False")
+print(f"{own}: in the bytes: {own.encode() in data}")
