@@ -61,9 +61,9 @@ fn every_configuration_is_complete_and_its_extension_recommended() {
             "{name} needs {extension}, which extensions.json does not recommend"
         );
     }
+    let variables = Regex::new(r"\$\{([^}]*)\}").expect("the pattern is well-formed");
     for file in ["launch.json", "tasks.json"] {
         let text = read(&catalog, file).to_string();
-        let variables = Regex::new(r"\$\{([^}]*)\}").expect("the pattern is well-formed");
         for variable in variables.captures_iter(&text) {
             let known = ["file", "fileBasenameNoExtension", "workspaceFolder"];
             assert!(known.contains(&&variable[1]), "{file}: {}", &variable[0]);
