@@ -245,6 +245,30 @@ fn faults() -> Vec<Fault> {
             says: "the name `timing_once` is taken",
         },
         Fault {
+            name: "rejected program of the name of a project",
+            damage: |copy| {
+                copy.write(PROJECT, "print(1)\n");
+                copy.write(
+                    "examples/profiling/rejected/several_files.rs",
+                    "fn main() { nothing }\n",
+                );
+            },
+            check: Check::Material,
+            file: PROJECT,
+            line: None,
+            says: "the name `several_files` is taken",
+        },
+        Fault {
+            name: "program of the name of another chapter's project",
+            damage: |copy| {
+                copy.write("examples/debugger/timing_once/python/main.py", "print(1)\n");
+            },
+            check: Check::Material,
+            file: "examples/profiling/timing_once.rs",
+            line: None,
+            says: "the name `timing_once` is taken",
+        },
+        Fault {
             name: "directive to a project that is none",
             damage: |copy| {
                 copy.replace(

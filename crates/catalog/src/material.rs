@@ -347,9 +347,11 @@ impl Catalog {
             .into_owned();
         let new = source.file.clone();
         let entry = self.entries.entry(stem.clone()).or_default();
+        let project = entry.projects.values().flatten().next();
         let elsewhere = (!entry.chapter.is_empty() && entry.chapter != chapter)
             .then(|| entry.programs.values().next().or(entry.rejected.as_ref()))
             .flatten()
+            .or(project)
             .map(|source| source.file.clone());
         if entry.chapter.is_empty() {
             entry.chapter = chapter.to_owned();

@@ -25,7 +25,7 @@ use std::path::Path;
 use crate::problem::Problem;
 
 /// What a debugger prints when it waits for the next command.
-pub const PROMPTS: [&str; 4] = ["(gdb) ", "(Pdb) ", "((Pdb)) ", "(com) "];
+pub const PROMPTS: [&str; 2] = ["(gdb) ", "(Pdb) "];
 
 /// One command and what came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]

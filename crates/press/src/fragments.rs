@@ -201,7 +201,7 @@ fn project(entry: &Entry, stem: &str) -> Result<String, String> {
         };
         let folder = project_folder(&entry.chapter, stem, *language);
         sides.push(format!(
-            "<figure class=\"program project {class}\" id=\"{stem}-project-{extension}\">\n\
+            "<figure class=\"program {class}\" id=\"{stem}-project-{extension}\">\n\
              <figcaption>{caption}</figcaption>\n{listings}{transcript}</figure>\n",
             class = language.class(),
             extension = language.extension(),
@@ -218,10 +218,7 @@ fn project(entry: &Entry, stem: &str) -> Result<String, String> {
             "`{stem}` is no project: a folder of that name with python/ or rust/ in it; use the directive of what it is"
         )),
         1 => Ok(sides.concat()),
-        _ => Ok(format!(
-            "<div class=\"pair projects\">\n{}</div>\n",
-            sides.concat()
-        )),
+        _ => Ok(format!("<div class=\"pair\">\n{}</div>\n", sides.concat())),
     }
 }
 

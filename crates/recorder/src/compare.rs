@@ -1,9 +1,9 @@
 //! Whether a run agrees with its recording.
 //!
 //! Only what may honestly vary is masked: durations, addresses, thread ids, paths of temporary
-//! files. In sessions also decimals, short addresses and the numbers of processes, and counts written with thousands
-//! separators may differ by 2 %: a patch release of the C library moves them; and a complaint of
-//! `timeit` about a busy machine is passed over.
+//! files. In sessions also decimals, short addresses, the numbers of processes and of lines of
+//! Python's library, and counts written with thousands separators may differ by 2 %: a patch release
+//! of the C library moves them; and a complaint of `timeit` about a busy machine is passed over.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;

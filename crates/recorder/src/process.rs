@@ -96,8 +96,7 @@ fn converse(
 fn at_prompt(output: &mut Vec<u8>) -> bool {
     let prompt = PROMPTS
         .iter()
-        .filter(|prompt| output.ends_with(prompt.as_bytes()))
-        .max_by_key(|prompt| prompt.len());
+        .find(|prompt| output.ends_with(prompt.as_bytes()));
     if let Some(prompt) = prompt {
         let start = output.len() - prompt.len();
         if start > 0 && output[start - 1] != b'\n' {
