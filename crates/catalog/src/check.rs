@@ -205,7 +205,7 @@ fn check_directive(
         problems.push(Problem::new(page.file(), directive.line, what, mend));
     };
     let [
-        "pair" | "program" | "project" | "rejected" | "session" | "flame",
+        "pair" | "program" | "project" | "steps" | "rejected" | "session" | "flame",
         stem,
     ] = words
     else {
@@ -243,13 +243,20 @@ fn check_directive(
             .map(|source| source.file.with_extension(language.extension()));
         near.unwrap_or_else(|| PathBuf::from(format!("{stem}.{}", language.extension())))
     };
+    if words[0] == "steps" && entry.steps.is_none() {
+        problem(
+            format!("`course steps {stem}`: there is no recorded/{stem}.steps.json"),
+            format!("run `cargo run -- record --steps {stem}`"),
+        );
+    }
     match words[0] {
-        "pair" => {
+        "pair" | "steps" if entry.projects.is_empty() => {
             for language in [Language::Python, Language::Rust] {
                 if !has(language) {
                     problem(
                         format!(
-                            "`course pair {stem}` needs a {} twin, and {} is missing",
+                            "`course {} {stem}` needs a {} twin, and {} is missing",
+                            words[0],
                             language.name(),
                             missing(language).display()
                         ),
@@ -260,6 +267,10 @@ fn check_directive(
                 }
             }
         }
+        "steps" if entry.projects.len() < 2 => problem(
+            format!("`course steps {stem}` needs a project with python/ and rust/ in it"),
+            format!("write the other side, or show the one with `course project {stem}`"),
+        ),
         "program" if has(Language::Python) && has(Language::Rust) => problem(
             format!("`course program {stem}` shows one language, and `{stem}` has both"),
             format!("use `course pair {stem}`"),
@@ -309,8 +320,12 @@ fn check_use(catalog: &Catalog, problems: &mut Vec<Problem>) {
     for page in &catalog.pages {
         for directive in &page.directives {
             if let Some([verb, stem]) = directive.course_words().as_deref() {
-                let verb = if *verb == "pair" { "program" } else { verb };
                 shown.insert((verb, stem));
+                match *verb {
+                    "pair" => drop(shown.insert(("program", stem))),
+                    "steps" => shown.extend([("program", *stem), ("project", stem)]),
+                    _ => {}
+                }
             }
         }
     }
@@ -338,6 +353,9 @@ fn check_use(catalog: &Catalog, problems: &mut Vec<Problem>) {
         }
         if let Some(source) = entry.projects.values().flatten().next() {
             need("project", &source.file);
+        }
+        if let Some(source) = &entry.steps {
+            need("steps", &source.file);
         }
         for (kind, recording) in &entry.recordings {
             match kind {

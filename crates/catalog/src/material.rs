@@ -144,6 +144,8 @@ pub struct Entry {
     pub projects: BTreeMap<Language, Vec<Source>>,
     /// The recorded runs.
     pub recordings: BTreeMap<RecordingKind, Recording>,
+    /// What memory looked like, step by step: `recorded/NAME.steps.json`, as it is stored.
+    pub steps: Option<Source>,
 }
 
 /// A chapter's folder under `examples/`.
@@ -413,7 +415,17 @@ impl Catalog {
     fn add_recording(&mut self, chapter: &str, file: &Path) {
         let name = file_name(file);
         let relative = self.relative(file);
-        if name.ends_with(".steps.json") {
+        if let Some(stem) = name.strip_suffix(".steps.json") {
+            if let Some(text) = self.read_text(file) {
+                let entry = self.entries.entry(stem.to_owned()).or_default();
+                if entry.chapter.is_empty() {
+                    entry.chapter = chapter.to_owned();
+                }
+                entry.steps = Some(Source {
+                    file: relative,
+                    text,
+                });
+            }
             return;
         }
         let Some((stem, kind)) = RecordingKind::ALL

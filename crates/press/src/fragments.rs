@@ -4,7 +4,10 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use catalog::{Catalog, Entry, Language, Measurement, PROMPTS, RecordingKind, Source, Transcript};
+use catalog::{
+    Catalog, Entry, Language, Measurement, PROMPTS, RecordingKind, Source, Transcript,
+    without_moments,
+};
 
 use crate::html::escape;
 use crate::items;
@@ -28,6 +31,10 @@ pub const DIRECTIVES: &[(&str, &str)] = &[
     (
         "refusals",
         "a table of the chapter's rejected programs, by error code",
+    ),
+    (
+        "steps NAME",
+        "a program in both languages, with what memory looked like at every step",
     ),
     ("session NAME", "a recorded debugger or profiler session"),
     (
@@ -65,6 +72,7 @@ pub fn fragment(
         ["pair", stem] => pair(entry(catalog, stem)?, stem),
         ["program", stem] => program(entry(catalog, stem)?, stem),
         ["project", stem] => project(entry(catalog, stem)?, stem),
+        ["steps", stem] => crate::steps::steps(entry(catalog, stem)?, stem),
         ["rejected", stem] => rejected(entry(catalog, stem)?, stem),
         ["refusals"] => refusals::table(catalog, chapter),
         ["session", stem] => session(entry(catalog, stem)?, stem),
@@ -108,7 +116,7 @@ fn entry<'a>(catalog: &'a Catalog, stem: &str) -> Result<&'a Entry, String> {
     })
 }
 
-fn pair(entry: &Entry, stem: &str) -> Result<String, String> {
+pub(crate) fn pair(entry: &Entry, stem: &str) -> Result<String, String> {
     let mut html = String::from("<div class=\"pair\">\n");
     for language in [Language::Python, Language::Rust] {
         let source = entry.programs.get(&language).ok_or_else(|| {
@@ -187,7 +195,7 @@ fn rejected(entry: &Entry, stem: &str) -> Result<String, String> {
 }
 
 /// A program of several files with what was run; the side that must not compile with its message.
-fn project(entry: &Entry, stem: &str) -> Result<String, String> {
+pub(crate) fn project(entry: &Entry, stem: &str) -> Result<String, String> {
     let mut sides = Vec::new();
     for (language, files) in &entry.projects {
         let session = RecordingKind::Session(*language);
@@ -242,16 +250,15 @@ fn listings(files: &[Source], folder: &Path) -> String {
                 "<p class=\"file\"><code class=\"path\">{path}</code> is empty</p>"
             )
         } else {
-            let language = match source.file.extension().and_then(|ending| ending.to_str()) {
-                Some("rs") => "rust",
-                Some("py") => "python",
-                Some("toml") => "toml",
-                _ => "text",
+            let listing = match source.file.extension().and_then(|ending| ending.to_str()) {
+                Some("rs") => listing(Language::Rust, source),
+                Some("py") => listing(Language::Python, source),
+                Some("toml") => code("toml", &source.text),
+                _ => code("text", &source.text),
             };
             write!(
                 html,
-                "<p class=\"file\"><code class=\"path\">{path}</code></p>\n{}",
-                code(language, &source.text)
+                "<p class=\"file\"><code class=\"path\">{path}</code></p>\n{listing}"
             )
         };
     }
@@ -316,7 +323,7 @@ fn caption(language: Language, file: &Path) -> String {
 }
 
 fn listing(language: Language, source: &Source) -> String {
-    code(language.class(), &source.text)
+    code(language.class(), &without_moments(language, &source.text))
 }
 
 fn code(language: &str, text: &str) -> String {

@@ -9,6 +9,7 @@ mod html;
 mod items;
 mod proof;
 mod refusals;
+mod steps;
 
 pub use book::{Pages, build, build_pages, preprocess};
 pub use cmdrun::{Cmdrun, Commands};
