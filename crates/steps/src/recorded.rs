@@ -21,7 +21,7 @@ pub struct Recorded {
     pub rust: Option<Trace>,
 }
 
-/// The stored form of [`Recorded`].
+/// The stored form of [`Recorded`]: what memory looked like, step by step, in one run of each twin.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -318,5 +318,98 @@ impl Recorded {
         }
         text.push_str("\n}\n");
         Ok(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::trace::{Body, Value};
+
+    fn trace() -> Trace {
+        let variable = |value: &str| Variable {
+            name: "n".into(),
+            type_name: Some("i32".into()),
+            place: "f1.n".into(),
+            value: Value::Scalar(value.into()),
+            state: None,
+            shadowed: false,
+            captured: false,
+            hidden: false,
+        };
+        let step = |line, value| Step {
+            file: 0,
+            line,
+            event: Event::Line,
+            what: None,
+            thread: None,
+            printed: 0,
+            frames: vec![Frame {
+                id: "f1".into(),
+                function: "main".into(),
+                file: 0,
+                line,
+                variables: vec![variable(value)],
+            }],
+            heap: vec![Object {
+                id: "h1".into(),
+                type_name: "str".into(),
+                label: None,
+                count: None,
+                body: Body::Text("Ada".into()),
+                lost: true,
+                dropping: false,
+                region: None,
+                small: false,
+            }],
+        };
+        Trace {
+            tool: "rustc 1.95.0".into(),
+            files: vec!["main.rs".into()],
+            output: "é\n".into(),
+            moments: vec![Moment {
+                name: "grown".into(),
+                caption: "It has grown.".into(),
+                step: 1,
+            }],
+            steps: vec![step(3, "1"), step(4, "2"), step(3, "1")],
+            ..Trace::default()
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let recorded = Recorded {
+            python: None,
+            rust: Some(trace()),
+        };
+        let text = recorded.to_text().unwrap();
+        assert_eq!(text.matches("\"Ada\"").count(), 1, "{text}");
+        assert_eq!(text.matches("\"scalar\"").count(), 2, "{text}");
+        let file = Path::new("examples/passing/recorded/append.steps.json");
+        assert_eq!(Recorded::parse(file, &text).unwrap(), recorded);
+        let lost = text.replace("\"heap\":[0]", "\"heap\":[7]");
+        let problem = Recorded::parse(file, &lost).unwrap_err().to_string();
+        assert!(problem.contains("no object 7"), "{problem}");
+        let unknown = text.replace("\"lost\"", "\"lots\"");
+        let problem = Recorded::parse(file, &unknown).unwrap_err().to_string();
+        assert!(problem.contains("--steps append"), "{problem}");
+    }
+
+    /// The schema is for who reads recordings with other tools.
+    #[test]
+    fn the_schema_beside_this_crate_is_that_of_the_types() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema.json");
+        let schema = schemars::schema_for!(StoredPair);
+        let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+        if std::env::var_os("WRITE_SCHEMA").is_some() {
+            std::fs::write(&file, &text).unwrap();
+        }
+        assert!(
+            std::fs::read_to_string(&file).is_ok_and(|known| known == text),
+            "crates/steps/schema.json is not the schema of the types: run `WRITE_SCHEMA=1 cargo test -p steps schema`, and read what changed"
+        );
     }
 }
