@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::material::{Catalog, Entry, Language, RecordingKind};
 use crate::measurement::{Measurement, Plan};
+use crate::moment::moments;
 use crate::page::{Directive, Page};
 use crate::problem::Problem;
 
@@ -17,6 +18,7 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
     check_width(catalog, &mut problems);
     check_manifests(catalog, &mut problems);
     check_recordings(catalog, &mut problems);
+    check_moments(catalog, &mut problems);
     check_directives(catalog, &mut problems);
     check_use(catalog, &mut problems);
     check_measurements(catalog, &mut problems);
@@ -166,6 +168,33 @@ fn check_recordings(catalog: &Catalog, problems: &mut Vec<Problem>) {
             }
             if *kind == RecordingKind::Rejected {
                 check_rejection(recording, problems);
+            }
+        }
+    }
+}
+
+/// The comments that name moments can be read, and their steps are recorded.
+fn check_moments(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    for (stem, entry) in &catalog.entries {
+        let projects = entry
+            .projects
+            .iter()
+            .flat_map(|(language, sources)| sources.iter().map(|source| (*language, source)));
+        let programs = entry.programs.iter();
+        let programs = programs.map(|(language, source)| (*language, source));
+        for (language, source) in programs.chain(projects) {
+            match moments(language, source) {
+                Ok(found) => {
+                    if let (Some(moment), None) = (found.first(), &entry.steps) {
+                        problems.push(Problem::new(
+                            &source.file,
+                            moment.line,
+                            format!("`{}` names a moment, and no steps are recorded: recorded/{stem}.steps.json is missing", moment.name),
+                            format!("run `cargo run -- record --steps {stem}`, or delete the comment"),
+                        ));
+                    }
+                }
+                Err(malformed) => problems.extend(malformed),
             }
         }
     }
