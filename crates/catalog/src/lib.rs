@@ -18,7 +18,7 @@ pub use check::check;
 pub use manifest::Manifest;
 pub use material::{Catalog, Chapter, Entry, Language, Recording, RecordingKind, Source};
 pub use measurement::{Contender, Estimate, Machine, Measurement, Plan, Side};
-pub use moment::{Moment, Occasion, moments, shown_lines, without_moments};
+pub use moment::{Moment, Occasion, boxed, moments, shown_lines, without_moments};
 pub use page::{Directive, Page, directives};
 pub use problem::{Problem, Problems, line_of};
 pub use syllabus::{ChapterPlan, Item, Syllabus, Verdict};

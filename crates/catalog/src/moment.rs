@@ -8,7 +8,8 @@
 //! A moment stands on lines of its own, before the code line that is about to run then. What follows
 //! the name in parentheses chooses another step there: `(2)` the second time, `(return)`,
 //! `(exception)`, `(drop NAME)`, `(end)`; `(drop NAME, 2)`. A comment `//@` without a name continues
-//! the caption. Readers never see these comments: listings leave them out.
+//! the caption. In Python, `#@ boxed: str int` is no moment: it gives the objects of these types boxes
+//! of their own. Readers never see these comments: listings leave them out.
 
 use std::path::Path;
 
@@ -48,6 +49,9 @@ pub enum Occasion {
     /// The program has ended.
     End,
 }
+
+/// The name that is an option and no moment.
+const BOXED: &str = "boxed";
 
 fn mark(language: Language) -> &'static str {
     match language {
@@ -103,6 +107,7 @@ pub fn moments(language: Language, source: &Source) -> Result<Vec<Moment>, Vec<P
         };
         let text = text.trim();
         match parse(text) {
+            Ok((BOXED, ..)) if language == Language::Python => continues = false,
             Ok((name, occasion, turn, caption)) => {
                 if let Some(other) = found.iter().find(|moment| moment.name == name) {
                     problems.push(malformed(
@@ -152,6 +157,15 @@ pub fn moments(language: Language, source: &Source) -> Result<Vec<Moment>, Vec<P
     } else {
         Err(problems)
     }
+}
+
+/// The types whose objects have boxes of their own in the pictures of this Python program.
+pub fn boxed(text: &str) -> Vec<&str> {
+    text.lines()
+        .filter_map(|line| line.trim().strip_prefix(mark(Language::Python)))
+        .filter_map(|text| text.trim().strip_prefix(BOXED)?.strip_prefix(':'))
+        .flat_map(str::split_whitespace)
+        .collect()
 }
 
 fn malformed(file: &Path, line: usize, what: String) -> Problem {
@@ -231,6 +245,10 @@ mod tests {
         assert_eq!((found[1].turn, &found[1].occasion), (2, &Occasion::Line));
         assert_eq!(found[2].occasion, Occasion::Drop("b".into()));
         assert_eq!((found[2].turn, found[2].next), (3, None));
+        assert_eq!(boxed("a = 1\n#@ boxed: str int\n"), ["str", "int"]);
+        assert!(
+            moments(Language::Python, &source("#@ boxed: str\n")).is_ok_and(|none| none.is_empty())
+        );
     }
 
     #[test]
