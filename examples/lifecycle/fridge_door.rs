@@ -1,0 +1,32 @@
+//! A fridge is opened for one block. What is left afterwards?
+
+use std::cell::Cell;
+
+struct Fridge {
+    is_open: Cell<bool>,
+}
+
+/// As long as this lives, the fridge is open.
+struct Door<'a>(&'a Fridge);
+
+impl Fridge {
+    fn open(&self) -> Door<'_> {
+        self.is_open.set(true);
+        Door(self)
+    }
+}
+
+impl Drop for Door<'_> {
+    fn drop(&mut self) {
+        self.0.is_open.set(false);
+    }
+}
+
+fn main() {
+    let fridge = Fridge { is_open: Cell::new(false) };
+    {
+        let _door = fridge.open();
+        println!("open: {}", fridge.is_open.get());
+    }
+    println!("open: {}", fridge.is_open.get());
+}

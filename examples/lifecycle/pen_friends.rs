@@ -1,0 +1,27 @@
+//! Two own each other, and every other owner goes. Who is there?
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+struct Person {
+    name: &'static str,
+    friend: RefCell<Option<Rc<Person>>>,
+}
+
+fn person(name: &'static str) -> Rc<Person> {
+    Rc::new(Person { name, friend: RefCell::new(None) })
+}
+
+fn meet() {
+    let anna = person("Anna");
+    let ben = person("Ben");
+    *anna.friend.borrow_mut() = Some(Rc::clone(&ben));
+    *ben.friend.borrow_mut() = Some(Rc::clone(&anna));
+    println!("{} and {}", anna.name, ben.name);
+}
+
+fn main() {
+    meet();
+    println!("no variable is left");
+    println!("nobody comes to collect");
+}
