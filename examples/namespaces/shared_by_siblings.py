@@ -10,17 +10,20 @@ def parent():
         count += 1
 
     def look():
+        #@ looked: `look` finds the 11 where `increment` has left it.
         return count
 
-    increment()
+    #@ made: One cell, and three ways to it: from the parent's frame
+    #@ and from both functions.
     increment()
     print("the parent sees:", count)
     count = 10
-    same = increment.__closure__[0] is look.__closure__[0]
-    print("one cell:", same)
+    #@ set: The parent has assigned, and the 10 is in the cell.
     return increment, look
 
 
 increment, look = parent()
+#@ returned: The parent's frame is gone. The cell is still there, since
+#@ two functions hold it.
 increment()
 print("the sibling sees:", look())

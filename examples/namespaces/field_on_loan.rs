@@ -1,0 +1,23 @@
+//! The closure changes `person.age`. What does it hold meanwhile?
+
+struct Person {
+    name: String,
+    age: u32,
+}
+
+fn main() {
+    let mut person = Person { name: "Ada".to_string(), age: 36 };
+
+    let mut birthday = || person.age += 1;
+
+    //@ made: The closure holds one reference, to the field `age`. It
+    //@ has no way to the name.
+    birthday();
+    let name = person.name;
+    //@ taken: The string belongs to `name` now, and `age` is still on
+    //@ loan to the closure.
+    birthday();
+    //@ grown: The age is 38. The closure will not be called again, so
+    //@ its loan is over.
+    println!("{name} is {}", person.age);
+}
