@@ -1,12 +1,16 @@
 //! A function pushes to the Vec it was lent. Who sees it?
 
 fn append(items: &mut Vec<i32>, element: i32) {
+    //@ lent: items leads to the caller's variable. Nothing was copied.
     items.push(element);
+    //@ grown: The caller's list has grown, while the call still runs.
     println!("inside: {items:?}");
 }
 
 fn main() {
     let mut numbers = vec![1, 2];
+    //@ before: One owner, and its two numbers.
     append(&mut numbers, 3);
+    //@ after: The loan is over, and the owner has three numbers.
     println!("outside: {numbers:?}");
 }

@@ -1,0 +1,20 @@
+"""Add a flag to those given, or to none. Whose list is changed?"""
+
+
+def with_debug(flags=None):
+    #@ given: flags and mine lead to one list.
+    #@ nothing (2): None: the default was used, and it is no list.
+    line = [] if flags is None else list(flags)
+    #@ copied: line is a list of its own, with the same flag.
+    line.append("-g")
+    #@ added: The new flag is in line alone.
+    return line
+
+
+mine = ["-O"]
+first = with_debug(mine)
+second = with_debug()
+#@ kept: Three names, three lists; mine is as it was.
+print("mine:", mine)
+print("first:", first)
+print("second:", second)

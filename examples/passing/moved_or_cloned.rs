@@ -1,0 +1,18 @@
+//! A list is given away, and a clone of it kept. Who has what?
+
+fn play_last(mut titles: Vec<&str>) {
+    //@ given: The list belongs to the callee; main's titles is empty.
+    let title = titles.pop();
+    //@ popped: One title less, in the list that was given away.
+    println!("playing {title:?}, left {titles:?}");
+    //@ freed (drop titles): The owner ends, and its list with it.
+}
+
+fn main() {
+    let titles = vec!["Aria", "Gigue"];
+    let kept = titles.clone();
+    //@ cloned: Two variables, two lists: each owns its own.
+    play_last(titles);
+    //@ after: One list is left, the clone. It is whole.
+    println!("kept: {kept:?}");
+}
