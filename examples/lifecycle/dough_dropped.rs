@@ -2,6 +2,11 @@
 
 use std::panic::catch_unwind;
 
+fn knead(bowl: &[&str]) {
+    let dough = [bowl, &["water"]].concat();
+    panic!("{} things and no yeast", dough.len());
+}
+
 struct Oven {
     degrees: u32,
 }
@@ -10,11 +15,6 @@ impl Drop for Oven {
     fn drop(&mut self) {
         println!("oven off, it had {} degrees", self.degrees);
     }
-}
-
-fn knead(bowl: &[&str]) {
-    let dough = [bowl, &["water"]].concat();
-    panic!("{} things and no yeast", dough.len());
 }
 
 fn bake() {
