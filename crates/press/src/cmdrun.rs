@@ -19,6 +19,7 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use regex::Regex;
 
 use crate::fragments::fragment;
+use crate::steps::with_style_and_script;
 
 /// A command and everything that its output may depend on, as far as one can see from outside.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -302,6 +303,9 @@ impl Preprocessor for Cmdrun {
                 Ok(content) => chapter.content = content,
                 Err(Problems(more)) => problems.0.extend(more),
             }
+            // Once for a page, however many steps it shows.
+            let embedded = with_style_and_script(&context.root, &mut chapter.content);
+            problems.0.extend(embedded.err());
         });
         problems.into_result()?;
         Ok(book)

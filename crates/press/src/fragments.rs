@@ -132,7 +132,7 @@ pub(crate) fn pair(entry: &Entry, stem: &str) -> Result<String, String> {
     Ok(html)
 }
 
-fn program(entry: &Entry, stem: &str) -> Result<String, String> {
+pub(crate) fn program(entry: &Entry, stem: &str) -> Result<String, String> {
     let (language, source) = entry.programs.iter().next().ok_or_else(|| {
         format!("`{stem}` is not a program that runs; use the directive of what it is")
     })?;
