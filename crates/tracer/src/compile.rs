@@ -52,6 +52,8 @@ pub(crate) struct Built {
     /// The MIR of its crates.
     pub(crate) mir: Vec<PathBuf>,
     pub(crate) sources: Sources,
+    /// Where it is run.
+    pub(crate) folder: PathBuf,
 }
 
 impl Program {
@@ -151,13 +153,14 @@ fn build_example(
     let artifacts = artifacts(&run(&mut cargo, name)?);
     let main = absolute(&root.join(file))?;
     Ok(Built {
-        executable: executable(&artifacts, name)?,
+        executable: absolute(&executable(&artifacts, name)?)?,
         mir: vec![mir],
         sources: Sources {
             folder: main.clone(),
             main,
             root: absolute(root)?,
         },
+        folder: absolute(root)?,
     })
 }
 
@@ -192,8 +195,9 @@ fn build_project(root: &Path, target: &Path, name: &str, folder: &Path) -> Resul
         .collect();
     mir.push(beside_executable(&executable)?);
     Ok(Built {
-        executable,
+        executable: absolute(&executable)?,
         mir,
+        folder: folder.clone(),
         sources: Sources {
             main,
             folder,
@@ -225,6 +229,7 @@ fn build_file(target: &Path, file: &Path) -> Result<Built, Failure> {
     Ok(Built {
         executable: absolute(&target.join(&name))?,
         mir: vec![target.join(format!("{name}.mir"))],
+        folder: folder.clone(),
         sources: Sources {
             root: folder,
             folder: main.clone(),

@@ -365,6 +365,10 @@ fn symbols(object: &object::File) -> Symbols {
             symbols.deallocate.push(address);
         } else if name.ends_with("___rust_realloc") {
             symbols.reallocate.push(address);
+        } else if name.ends_with("___rustc10rust_panic") {
+            symbols.panic.push(address);
+        } else if name.ends_with("___rust_panic_cleanup") {
+            symbols.caught.push(address);
         } else if name.contains("drop_in_place") && is_ours(name) {
             symbols.drop.push(address);
         }

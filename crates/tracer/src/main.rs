@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use catalog::Catalog;
+use catalog::{Catalog, Language};
 use recorder::Runner;
 
 fn main() -> ExitCode {
@@ -23,14 +23,34 @@ fn run() -> Result<(), Box<dyn Error>> {
     let catalog = Catalog::read(&root)?;
     let runner = Runner::new(&catalog);
     let words: Vec<String> = std::env::args().skip(1).collect();
-    if let [option, program] = &words[..]
-        && option == "--plan"
-    {
-        let work = runner.target().join("steps/work");
-        std::fs::create_dir_all(&work)?;
-        let catalog = (!program.ends_with(".rs")).then_some(&catalog);
-        let plan = tracer::describe(catalog, &runner, program, &work)?;
-        println!("{}", serde_json::to_string(&plan)?);
+    match &words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["--plan", program] => {
+            let catalog = (!program.ends_with(".rs")).then_some(&catalog);
+            let plan = tracer::describe(catalog, &runner, program)?;
+            println!("{}", serde_json::to_string(&plan)?);
+        }
+        ["--file", file] => {
+            let trace = tracer::trace_file(&runner, file.as_ref(), &tracer::Options::default())?;
+            let mut recorded = steps::Recorded::default();
+            recorded.set(Language::Rust, trace);
+            print!("{}", recorded.to_text()?);
+        }
+        [name] => {
+            let trace = tracer::trace(
+                &catalog,
+                &runner,
+                name,
+                Language::Rust,
+                &tracer::Options::default(),
+            )?;
+            for problem in steps::check(&trace) {
+                eprintln!("{problem}");
+            }
+            let mut recorded = steps::Recorded::default();
+            recorded.set(Language::Rust, trace);
+            print!("{}", recorded.to_text()?);
+        }
+        _ => {}
     }
     Ok(())
 }

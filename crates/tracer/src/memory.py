@@ -212,6 +212,8 @@ class Plan:
             for event in events
             if event[0] == "init"
         }
+        # what a macro's insides initialise has a value as soon as it is in scope
+        self.initialised -= {(name, line) for name, line in told["initialised"]}
 
     def function_at(self, address: int) -> int | None:
         """The start of the program's own function that holds this address."""
@@ -1397,7 +1399,10 @@ class Tracer:
 
     def on_caught(self, pointer: int) -> None:
         self.thread.unwinding = 0
-        self.ended = None
+        self.leave(pointer)
+        # below main only the runtime is left, which catches the panic that ends the program
+        if self.thread.activations or self.thread.number != 1:
+            self.ended = None
 
     # -- the program's own functions
 

@@ -130,6 +130,10 @@ pub struct Symbols {
     pub reallocate: Vec<u64>,
     /// They drop the value whose address they are given.
     pub drop: Vec<u64>,
+    /// The message of a panic is printed, and unwinding begins.
+    pub panic: Vec<u64>,
+    /// A panic is caught.
+    pub caught: Vec<u64>,
 }
 
 /// What happens to a variable: kind, name, line of declaration, and which part of it.
@@ -199,6 +203,9 @@ pub struct Answer {
     pub steps: Vec<steps::Step>,
     /// All that was printed.
     pub output: String,
+    /// The message of the panic that ended the program.
+    #[serde(default)]
+    pub ended: Option<String>,
     /// Where the two truths, the compiler's and the machine's, disagree.
     pub warnings: Vec<String>,
     /// How often the program was stopped.

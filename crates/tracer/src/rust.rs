@@ -4,15 +4,66 @@ use std::path::Path;
 
 use catalog::Catalog;
 use recorder::Runner;
+use steps::Trace;
 
-use crate::compile::{Built, Program};
+use crate::Options;
+use crate::compile::{Built, Program, rustc_version};
 use crate::debug_information;
+use crate::debugger::{Work, follow};
 use crate::failure::Failure;
 use crate::mir::Facts;
 use crate::plan::Plan;
 
+/// One run of the Rust program of an entry, without its moments.
+pub(crate) fn trace(
+    catalog: &Catalog,
+    runner: &Runner,
+    stem: &str,
+    options: &Options,
+) -> Result<Trace, Failure> {
+    run(&Program::find(catalog, stem)?, runner, options)
+}
+
+/// One run of a Rust file that belongs to no package.
+pub(crate) fn trace_file(
+    runner: &Runner,
+    file: &Path,
+    options: &Options,
+) -> Result<Trace, Failure> {
+    run(&Program::File(file.to_owned()), runner, options)
+}
+
+fn run(program: &Program, runner: &Runner, options: &Options) -> Result<Trace, Failure> {
+    let built = program.build(runner)?;
+    let work = Work::new(runner)?;
+    let plan = plan(&built, work.folder(), options)?;
+    let answer = follow(&plan, &work, &built.folder)?;
+    if !answer.warnings.is_empty() && !options.ignore_moves {
+        return Err(Failure::Broken(format!(
+            "{}: what rustc knows and what the machine holds do not agree:\n    {}",
+            plan.files[0].path,
+            answer.warnings.join("\n    ")
+        )));
+    }
+    let mut limits = Vec::new();
+    if answer.steps.iter().any(|step| step.thread.is_some()) {
+        limits.push(
+            "Several threads ran; these steps are one of the orders that they may take.".into(),
+        );
+    }
+    Ok(Trace {
+        tool: format!("rustc {}", rustc_version().unwrap_or_default()),
+        files: plan.files.into_iter().map(|file| file.path).collect(),
+        output: answer.output,
+        ended: answer.ended,
+        limits,
+        moments: Vec::new(),
+        steps: answer.steps,
+    })
+}
+
 /// The plan for a program, as gdb will be given it.
-pub(crate) fn plan(built: &Built, work: &Path, ignore_moves: bool) -> Result<Plan, Failure> {
+fn plan(built: &Built, work: &Path, options: &Options) -> Result<Plan, Failure> {
     let found = debug_information::read(&built.executable, &built.sources);
     let found = found.map_err(Failure::Broken)?;
     let mut facts = Facts::default();
@@ -43,7 +94,7 @@ pub(crate) fn plan(built: &Built, work: &Path, ignore_moves: bool) -> Result<Pla
         statics: found.statics,
         output: work.join("output"),
         result: work.join("result.json"),
-        ignore_moves,
+        ignore_moves: options.ignore_moves,
     })
 }
 
@@ -55,11 +106,11 @@ pub fn describe(
     catalog: Option<&Catalog>,
     runner: &Runner,
     program: &str,
-    work: &Path,
 ) -> Result<Plan, Failure> {
     let program = match catalog {
         Some(catalog) => Program::find(catalog, program)?,
         None => Program::File(program.into()),
     };
-    plan(&program.build(runner)?, work, false)
+    let work = Work::new(runner)?;
+    plan(&program.build(runner)?, work.folder(), &Options::default())
 }
