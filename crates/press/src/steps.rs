@@ -9,6 +9,8 @@ mod embed;
 mod moments;
 mod printed;
 mod side;
+#[cfg(test)]
+mod tests;
 
 use std::fmt::Write;
 
