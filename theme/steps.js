@@ -146,7 +146,19 @@
                 use.classList.toggle("new", !before.has(part));
                 return use;
             });
-            this.picture.replaceChildren(...uses);
+            // What stays is not touched: to draw a part anew takes time.
+            const kept = new Set(uses);
+            for (const use of [...this.picture.children]) {
+                if (!kept.has(use)) {
+                    use.remove();
+                }
+            }
+            uses.reduceRight((after, use) => {
+                if (use.parentNode !== this.picture || use.nextSibling !== after) {
+                    this.picture.insertBefore(use, after);
+                }
+                return use;
+            }, null);
             this.picture.setAttribute("aria-label", `${data.name}’s memory at step ${step + 1} of ${this.last + 1}`);
             const told = data.parts[step].map((part) => data.words[part]).filter(Boolean);
             this.words.textContent = told.join(" ") || "Nothing yet.";
@@ -199,7 +211,7 @@
     const start = (section) => {
         const raw = section.querySelector("script[type='text/plain']");
         const data = JSON.parse(section.querySelector("script[type='application/json']").textContent);
-        section.querySelector(".parts > defs").innerHTML += raw.textContent;
+        section.querySelector(".parts > defs").insertAdjacentHTML("beforeend", raw.textContent);
 
         const last = data.walk.python.length - 1;
         let position = -1;
@@ -242,7 +254,6 @@
             }
             range.value = to + 1;
             range.setAttribute("aria-valuetext", `step ${to + 1} of ${last + 1}`);
-            range.style.setProperty("--done", last ? to / last : 0);
             count.textContent = `Step ${to + 1} of ${last + 1}`;
             enable(first, to > 0);
             enable(previous, to > 0);
@@ -296,7 +307,7 @@
 
         const ticks = make("div", "ticks", ...data.moments.map(([at]) => {
             const tick = make("i");
-            tick.style.setProperty("--at", last ? at / last : 0);
+            tick.style.setProperty("--share", last ? at / last : 0);
             return tick;
         }));
         const controls = make("div", "controls",
