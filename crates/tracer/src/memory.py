@@ -31,6 +31,8 @@ State = str | dict[int | str, str]
 MOST_ITEMS = 40
 MOST_CHARACTERS = 200
 WORD = 8
+#: how far below the stack pointer nothing is in use: the red zone has 128 bytes
+SCRATCH = 256
 NUMBERS = (gdb.TYPE_CODE_INT, gdb.TYPE_CODE_BOOL, gdb.TYPE_CODE_FLT, gdb.TYPE_CODE_CHAR)
 
 
@@ -48,7 +50,10 @@ def short(name: str) -> str:
         result = "" if found[3] == "()" else f" -> {found[3]}"
         return f"Fn{found[1] or ''}({found[2]}){result}"
 
-    return re.sub(r"Fn(Mut|Once)?<\((.*?),?\), Output=(.*?)>", called, name)
+    name = re.sub(r"Fn(Mut|Once)?<\((.*?),?\), Output=(.*?)>", called, name)
+    name = re.sub(r"\((dyn [^()]*)\)", r"\1", name)
+    # how it is initialised is a parameter that nobody writes
+    return re.sub(r"^(Lazy(?:Lock|Cell)<.*), (?:fn\(\) -> .*|closure)>$", r"\1>", name)
 
 
 @functools.cache
@@ -92,6 +97,8 @@ def type_name(kind: gdb.Type, hint: Hint = None) -> str:
     """How a reader is told a type."""
     if hint and hint["name"] != "[]":
         return short(hint["name"])
+    if hint and kind.code == gdb.TYPE_CODE_ARRAY:
+        return f"[{type_name(kind.target(), hint['target'])}; {kind.range()[1] + 1}]"
     return short(kind.name or str(kind))
 
 
@@ -160,11 +167,14 @@ def is_slice(kind: gdb.Type) -> bool:
 def lookup(name: str) -> gdb.Type | None:
     """A type by its name, also of a thin pointer, which gdb does not keep by name."""
     try:
-        found = gdb.lookup_type(name)
+        kind = gdb.lookup_type(name)
         # where code of another crate was inlined, gdb finds a namespace of that name
-        return gdb.lookup_type(f"struct {name}") if found.code == gdb.TYPE_CODE_NAMESPACE else found
+        return gdb.lookup_type(f"struct {name}") if kind.code == gdb.TYPE_CODE_NAMESPACE else kind
     except gdb.error:
         target = target_hint(named(name))
+        if found := re.fullmatch(r"\[(.*); (\d+)\]", name):
+            element = lookup(found[1])
+            return element.array(int(found[2]) - 1) if element else None
         behind = lookup(target["name"]) if target else None
         return behind.pointer() if behind else None
 
@@ -235,11 +245,14 @@ class Plan:
 
     def begins_statement(self, file: int, line: int) -> bool:
         """Whether a line continues none before it: a literal or call may take several."""
+        if self.text(file, line).lstrip().startswith((".", ")", "]")):
+            return False
         while line > 1:
             line -= 1
             text = self.text(file, line).split("//")[0].rstrip()
             if text:
-                return text[-1] in ";{}"
+                is_literal = re.search(r"(?<!-> )\b[A-Z]\w*(?:::\w+)* \{$", text)
+                return text[-1] in ";{}" and (is_literal is None or "impl" in text)
         return True
 
     @functools.cache  # noqa: B019  one plan lives as long as the script
@@ -336,6 +349,8 @@ class Heap:
         self.temporaries: dict[tuple[int, str], str] = {}
         self.count = 0
         self.temporary_count = 0
+        #: where pointers led to in the last step: address and object, by the pointers' own places
+        self.pointers: dict[str, tuple[int, str]] = {}
 
     def freed(self, address: int) -> None:
         self.blocks.pop(address, None)
@@ -396,12 +411,12 @@ class Activation:
     states: dict[Key, State] = field(default_factory=dict)
     slots: dict[Key, Slot] = field(default_factory=dict)
     slots_at: str = ""
-    #: to which object a reference led while it was still used
-    targets: dict[Key, str] = field(default_factory=dict)
     row: Row | None = None
     file: int = 0
     line: int = 0
     first: int = 0
+    #: where the code of each line was first reached
+    firsts: dict[int, int] = field(default_factory=dict)
     moves_applied: bool = False
     #: whether it is past its last position
     finished: bool = False
@@ -449,6 +464,8 @@ class Reference:
     size: int
     content: Content
     holder: int
+    #: the place of the pointer itself
+    source: str
     fallback: Json | None = None
 
 
@@ -464,6 +481,9 @@ class View:
         self.queue: list[tuple[str, int, Content, int]] = []
         self.masks: dict[str, dict[int | str, str]] = {}
         self.holder = 0
+        #: the place of the value that is being read
+        self.source = ""
+        self.pointers: dict[str, tuple[int, str]] = {}
         #: whether what is found is reached from a variable
         self.reaching = True
         self.stale = False
@@ -564,6 +584,7 @@ class View:
     def value(self, value: gdb.Value, place: str, hint: Hint = None) -> Json:
         """A value in the format; what can be pointed at is remembered by its address."""
         kind = value.type.strip_typedefs()
+        self.source = place
         try:
             if value.address is not None:
                 address = int(value.address)
@@ -619,8 +640,7 @@ class View:
         name = hint["name"] if hint else str(kind)
         address, target = int(value), kind.target().strip_typedefs()
         if target.code == gdb.TYPE_CODE_FUNC:
-            block = gdb.block_for_pc(address)
-            return scalar(f"fn {short(block.function.name)}" if block and block.function else "fn")
+            return scalar(self.function_name(address))
         inner = target_hint(hint)
         if name.startswith("alloc::boxed::Box<"):
             return self.box(address, target, inner)
@@ -628,6 +648,12 @@ class View:
         if how == "raw" and address < 4096:
             return scalar("null" if address == 0 else short(name))
         return self.reference(address, target, how, inner)
+
+    @staticmethod
+    def function_name(address: int) -> str:
+        block = gdb.block_for_pc(address)
+        name = block.function.name if block and block.function else ""
+        return "fn closure" if "{closure" in name else f"fn {short(name)}".rstrip()
 
     def box(self, address: int, target: gdb.Type, hint: Hint, **more: Any) -> Json:
         if target.sizeof == 0:
@@ -641,7 +667,9 @@ class View:
         fallback = scalar(type_name(target, hint)) if target.sizeof == 0 else None
         content = self.value_content(target, hint)
         self.references.append(
-            Reference(node, address, target.name or str(target), target.sizeof, content, self.holder, fallback)
+            Reference(
+                node, address, target.name or str(target), target.sizeof, content, self.holder, self.source, fallback
+            )
         )
         return node
 
@@ -697,7 +725,7 @@ class View:
         captured = []
         for each in value.type.fields():
             name = each.name or ""
-            shown = name.removeprefix("_ref__")
+            shown = re.sub(r"(?<=\w)__(?=\w)", ".", name.removeprefix("_ref__"))
             inner = self.value(value[each], f"{place}.{shown}", hints.get(name))
             captured.append([shown, inner])
         return composite("closure", captured) if captured else scalar("closure")
@@ -718,7 +746,8 @@ class View:
             return scalar('""' if text else "[]")
         node = arrow("mutable" if name.startswith("&mut") else "shared", "", length=length)
         kind = "str" if text else f"[{element.name or element}]"
-        self.references.append(Reference(node, address, kind, length * element.sizeof, content, self.holder))
+        size = length * element.sizeof
+        self.references.append(Reference(node, address, kind, size, content, self.holder, self.source))
         return node
 
     def concrete(self, vtable: int) -> gdb.Type | None:
@@ -727,8 +756,8 @@ class View:
         if name is None:
             # a table of another crate: its first entry is the type's drop glue
             told = gdb.execute(f"info symbol {self.memory.word(vtable):#x}", to_string=True)
-            found = re.search(r"drop_in_place<(.*)> in section|drop_in_place<(.*)>(?: \+|$)", told or "")
-            name = (found[1] or found[2]) if found else None
+            found = re.search(r"drop_in_place::<(.*)> in section", told or "")
+            name = re.sub(r"\[[0-9a-f]+\]", "", found[1]) if found else None
         return lookup(name) if name else None
 
     def dynamic(self, value: gdb.Value, name: str) -> Json:
@@ -956,15 +985,28 @@ class View:
         while self.references:
             reference = self.references.pop(0)
             self.holder = reference.holder
-            place = self.place_of(reference)
-            if place is None and reference.fallback is not None:
-                self.replace(reference.node, reference.fallback)
-                continue
-            if place is None and self.discover(reference):
-                self.drain()
-                place = self.place_of(reference)
+            place = self.target(reference)
             if place is not None:
                 reference.node["arrow"]["to"] = place
+            self.pointers[reference.source] = (reference.address, (place or "").split(".")[0])
+
+    def target(self, reference: Reference) -> str | None:
+        if self.outlived(reference):
+            self.replace(reference.node, absent("dangling"))
+            return None
+        place = self.place_of(reference)
+        if place is None and reference.fallback is not None:
+            self.replace(reference.node, reference.fallback)
+        elif place is None and self.discover(reference):
+            self.drain()
+            place = self.place_of(reference)
+        return place
+
+    def outlived(self, reference: Reference) -> bool:
+        """Whether a pointer is the same as before, and its block is a new one at the same address."""
+        address, before = self.heap.pointers.get(reference.source, (0, ""))
+        block = self.heap.block_with(address) if address == reference.address else None
+        return block is not None and self.heap.names.get(block) != before
 
     @staticmethod
     def replace(node: Json, value: Json) -> None:
@@ -1007,7 +1049,9 @@ class View:
             return False
         if name not in self.objects:
             self.read(name, address, reference.content, region=region)
-        reference.node["arrow"]["to"] = name
+            start = (address, max(reference.size, 1), reference.kind, name)
+            if start not in self.places:
+                self.places.append(start)
         return True
 
     def on_stack(self, address: int) -> bool:
@@ -1061,9 +1105,9 @@ class Variables:
 
     def locate(self, thread: Thread, keep: bool) -> None:
         """Finds where the variables in scope lie, for calls that have gone on since the last time."""
-        waiting = [each for each in thread.activations if each.row and each.slots_at != each.row.position]
-        if thread.activations and thread.activations[-1] not in waiting:
-            waiting.append(thread.activations[-1])
+        *others, top = thread.activations
+        waiting = [each for each in others if each.row and each.slots_at != each.row.position]
+        waiting.append(top)
         frame: gdb.Frame | None = gdb.newest_frame()
         while frame is not None and frame.is_valid() and waiting:
             pointer = int(frame.read_register("rsp"))
@@ -1091,7 +1135,6 @@ class Variables:
             for key in activation.slots:
                 if key not in found:
                     activation.states.pop(key, None)
-                    activation.targets.pop(key, None)
         order = sorted(found.items(), key=lambda each: (not each[1].argument, each[1].line, each[1].column))
         activation.slots = dict(order)
         activation.slots_at = activation.row.position if activation.row else ""
@@ -1139,9 +1182,7 @@ class Variables:
         return shown
 
     def state(self, activation: Activation, key: Key, slot: Slot) -> State:
-        if slot.captured:
-            return "live"
-        unset = key in self.plan.initialised and not slot.argument
+        unset = key in self.plan.initialised and not slot.argument and not slot.captured
         return activation.states.get(key, "uninitialised" if unset else "live")
 
     def value(
@@ -1193,7 +1234,7 @@ class Variables:
         """A box whose content was moved out: the block stays until the end of its scope."""
         address = int(slot.value())
         if address not in view.heap.blocks:
-            return absent("moved")
+            return absent("dropped")
         content = view.value_content(slot.kind.target(), target_hint(slot.hint), moved=True)
         return arrow("own", view.own(address, content), name="Box")
 
@@ -1350,15 +1391,31 @@ class Tracer:
         )
         if activation is None:
             return
+        found = self.dropped_part(activation, address)
+        if found is None and address >= pointer:
+            # it may have come into scope since the last step
+            self.variables.locate(self.thread, keep=True)
+            found = self.dropped_part(activation, address)
+        if found is not None:
+            self.breakpoint(back)
+            self.thread.after[back, pointer + WORD] = (activation, *found)
+
+    @staticmethod
+    def dropped_part(activation: Activation, address: int) -> tuple[Key, int | None] | None:
+        """The variable that lies where something is dropped, and the offset of the part that is."""
         for key, slot in activation.slots.items():
             if slot.address is None or slot.captured:
                 continue
-            state = activation.states.get(key)
-            parted = isinstance(state, dict) and "*" not in state
-            offset = address - slot.address
-            if offset == 0 and not parted or parted and 0 <= offset < slot.kind.sizeof:
-                self.breakpoint(back)
-                self.thread.after[back, pointer + WORD] = (activation, key, offset if parted else None)
+            offset, state = address - slot.address, activation.states.get(key)
+            if isinstance(state, dict) and "*" not in state:
+                if 0 <= offset < slot.kind.sizeof:
+                    return key, offset
+            elif offset == 0:
+                # the first field has the same address, and is dropped alone where it is replaced
+                function = gdb.newest_frame().name() or ""
+                name = (slot.hint or {}).get("name") or slot.kind.name
+                return (key, None) if name is None or f"drop_in_place<{name}>" in function else None
+        return None
 
     def finish_drops(self, pointer: int) -> None:
         dropping = self.thread.dropping
@@ -1437,8 +1494,9 @@ class Tracer:
     def on_row(self, pc: int, pointer: int) -> None:
         row = self.plan.rows[pc]
         if pc == row.low:
-            self.thread.entering = row.low  # its arguments are not in place yet
-            return
+            self.thread.entering = row.low
+            if row.line == self.plan.functions[row.low]["line"]:
+                return  # its arguments are not in place yet
         self.leave(pointer + (self.thread.entering is not None))
         activations = self.thread.activations
         new = not activations or activations[-1].stack_pointer != pointer
@@ -1454,7 +1512,8 @@ class Tracer:
         activation.moves_applied = False
         activation.row = row
         head = self.plan.rows[row.low]
-        if not new and (row.position in self.plan.quiet or (row.line, row.column) == (head.line, head.column)):
+        is_head = pc != row.low and (row.line, row.column) == (head.line, head.column)
+        if not new and (row.position in self.plan.quiet or is_head):
             return
         self.reach(activation, row, pc, new)
 
@@ -1462,6 +1521,10 @@ class Tracer:
         """Takes a step down if a line begins, for the first time or once more."""
         closes = self.plan.closes(row.file, row.line)
         begins = row.line != activation.line or pc <= activation.first and not closes
+        # after its continuation lines, what is left of a statement is not run once more
+        first = activation.firsts.setdefault(row.line, pc)
+        if pc > first and not closes and not re.search(r"\b(for|while|loop)\b", self.plan.text(row.file, row.line)):
+            begins = False
         if not new and not begins:
             return
         if new or self.plan.begins_statement(row.file, row.line):
@@ -1475,8 +1538,12 @@ class Tracer:
             if kind not in kinds:
                 continue
             key, before = (name, line), activation.states.get((name, line))
-            if kind == "init":
+            if kind == "init" and part is None:
                 activation.states[key] = "live"
+                self.heap.pointers.pop(f"{activation.id}.{name}", None)
+            elif kind == "init":
+                if isinstance(before, dict):
+                    before.pop(part, None)
             elif kind == "return":
                 activation.states[key] = "returned"
             elif part is None:
@@ -1511,8 +1578,10 @@ class Tracer:
             return None
         view.holder = activation.number
         place, hint = f"{activation.id}.return", named(name)
-        kind = lookup(name)
         shown: Json = {"name": "return", "type": short(name), "place": place}
+        if re.match(r"(unsafe )?(extern \S+ )?fn\(", name):
+            return {**shown, "value": scalar(view.function_name(self.register("rax")))}
+        kind = lookup(name)
         if kind is None or how == "unknown":
             return {**shown, "value": absent("unavailable")}
         if how == "pointer":
@@ -1531,8 +1600,10 @@ class Tracer:
                 else:
                     used = -(-size // WORD) * WORD
                     data[offset : offset + size], general = general[:size], general[used:]
-        value = gdb.Value(bytes(data[: kind.sizeof]), kind)
-        return {**shown, "value": view.value(value, place, hint)}
+        # gdb tells the variant of an enum only in memory: below the stack nothing is in use
+        scratch = (self.thread.pointer - SCRATCH) & ~0xF
+        self.memory.process.write_memory(scratch, bytes(data))
+        return {**shown, "value": view.at(scratch, kind, place, hint)}
 
     # -- steps
 
@@ -1553,8 +1624,8 @@ class Tracer:
             })
         view.drain()
         view.resolve()
-        self.hide_reused(frames)
         self.add_unreached(view)
+        self.heap.pointers = view.pointers
         taken: Json = {"file": top.file, "line": line, "event": event}
         if what is not None:
             taken["what"] = what
@@ -1597,21 +1668,6 @@ class Tracer:
                 "line": told[0]["line"], "variables": shown,
             }
 
-    def hide_reused(self, frames: list[Json]) -> None:
-        """An idle reference to a freed block leads to nothing, also when another took its place."""
-        activations = {each.id: each for each in self.visible()}
-        for frame in frames:
-            for variable in frame["variables"]:
-                told = variable["value"].get("arrow")
-                if told is None or frame["id"] not in activations:
-                    continue
-                targets = activations[frame["id"]].targets
-                key, root = (variable["name"], 0), told["to"].split(".")[0]
-                if not told.get("idle"):
-                    targets[key] = root
-                elif targets.get(key, root) != root:
-                    View.replace(variable["value"], absent("dangling"))
-
     def add_unreached(self, view: View) -> None:
         """Blocks that no variable leads to: in flight between two variables, or lost."""
         unreached = {name: each for name, each in self.heap.known.items() if name not in view.objects}
@@ -1633,7 +1689,8 @@ class Tracer:
         if holder is None:
             above = [each for each in alive.values() if each.number < known.holder]
             return bool(above) and above[-1].statement <= known.step
-        if self.plan.closes(holder.file, holder.line):
+        at = (holder.file, holder.line)
+        if self.plan.closes(*at) and self.plan.begins_statement(*at):
             return self.plan.functions[holder.low]["returns"]["how"] != "none"
         return holder.statement <= known.step
 
@@ -1654,7 +1711,7 @@ def tidy(steps: list[Json], plan: Plan) -> list[Json]:
 
 def unchanged(before: Json, step: Json) -> bool:
     old, new = before["frames"][-1], step["frames"][-1]
-    return (
+    return bool(
         old["id"] == new["id"]
         and old["variables"] == new["variables"]
         and all(before[each] == step[each] for each in ("printed", "heap"))
