@@ -15,7 +15,7 @@ pub(crate) enum Command {
     /// Write the static site.
     Build { to: Option<PathBuf> },
     /// Run again and rewrite recordings.
-    Record { names: Vec<String> },
+    Record { names: Vec<String>, steps: bool },
     /// Run benchmarks against their Python peers.
     Measure {
         names: Vec<String>,
@@ -51,6 +51,9 @@ Commands:
   record [NAME...]
         Run programs, sessions and rejected programs again and rewrite their
         recordings, showing what changed; all of them when no name is given.
+  record --steps [NAME...]
+        Run programs line by line, under gdb and CPython's own tracing, and rewrite
+        what their memory looked like; all that is stored when no name is given.
   measure [--rounds NUMBER] [--instructions] [NAME...]
         Run benchmarks against their Python peers, in turns, and store what they
         took [default rounds: {ROUNDS}]. --instructions only counts instructions, which
@@ -95,7 +98,7 @@ fn read<Word: Into<OsString>>(
         Some(other) => return Err(other.unexpected()),
     };
     let (mut port, mut open, mut to) = (None, false, None);
-    let (mut rounds, mut instructions_only) = (ROUNDS, false);
+    let (mut rounds, mut instructions_only, mut steps) = (ROUNDS, false, false);
     let mut names: Vec<String> = Vec::new();
     while let Some(argument) = parser.next()? {
         match (name.as_str(), argument) {
@@ -103,6 +106,7 @@ fn read<Word: Into<OsString>>(
             ("serve", Long("port")) => port = Some(parser.value()?.parse()?),
             ("serve", Long("open")) => open = true,
             ("build", Long("to")) => to = Some(PathBuf::from(parser.value()?)),
+            ("record", Long("steps")) => steps = true,
             ("measure", Long("rounds")) => rounds = parser.value()?.parse()?,
             ("measure", Long("instructions")) => instructions_only = true,
             ("serve" | "build", argument) => return Err(argument.unexpected()),
@@ -113,7 +117,7 @@ fn read<Word: Into<OsString>>(
     Ok(match name.as_str() {
         "serve" => Command::Serve { port, open },
         "build" => Command::Build { to },
-        "record" => Command::Record { names },
+        "record" => Command::Record { names, steps },
         "measure" => Command::Measure {
             names,
             rounds,
@@ -159,6 +163,12 @@ mod tests {
             instructions_only: false,
         };
         assert_eq!(parse(["measure", "--rounds=5", "cos_min"]), Ok(measure));
+        let record = Command::Record {
+            names: vec!["append".into()],
+            steps: true,
+        };
+        assert_eq!(parse(["record", "--steps", "append"]), Ok(record));
+        assert!(parse(["build", "--steps"]).is_err());
         let error = parse(["build", "--port", "4000"]).unwrap_err();
         assert!(
             error.contains("--port") && error.contains("course --help"),

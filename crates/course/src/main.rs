@@ -6,6 +6,7 @@ mod progress;
 mod rebuild;
 mod record;
 mod serve;
+mod steps;
 
 use std::error::Error;
 use std::io::{stdin, stdout};
@@ -54,7 +55,8 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
             println!("{}", destination.display());
             Ok(())
         }
-        Command::Record { names } => record::record(&root, &names),
+        Command::Record { names, steps: true } => steps::record(&root, &names),
+        Command::Record { names, .. } => record::record(&root, &names),
         Command::Measure {
             names,
             rounds,
