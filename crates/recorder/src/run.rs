@@ -311,7 +311,7 @@ impl Runner {
     }
 
     /// The small, fixed environment: no colours, no backtraces, English messages.
-    fn settle(&self, process: &mut Command) {
+    pub fn settle(&self, process: &mut Command) {
         let mut path = OsString::new();
         if let Some(Ok(environment)) = self.python.get() {
             path.push(environment.binaries());

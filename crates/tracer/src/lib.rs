@@ -7,6 +7,8 @@ mod failure;
 mod mir;
 mod moments;
 pub mod plan;
+#[cfg_attr(not(test), expect(dead_code, reason = "`trace` will call it"))]
+mod python;
 mod rust;
 
 use std::path::Path;
