@@ -1,4 +1,4 @@
-//! Runs a program under gdb or `sys.settrace` and makes a trace of it.
+//! Runs a program under gdb or `sys.monitoring` and makes a trace of it.
 
 mod compile;
 mod debug_information;
@@ -7,7 +7,6 @@ mod failure;
 mod mir;
 mod moments;
 pub mod plan;
-#[cfg_attr(not(test), expect(dead_code, reason = "`trace` will call it"))]
 mod python;
 mod rust;
 
@@ -41,9 +40,7 @@ pub fn trace(
 ) -> Result<Trace, Failure> {
     let mut trace = match language {
         Language::Rust => rust::trace(catalog, runner, stem, options)?,
-        Language::Python => {
-            return Err(Failure::Broken("Python".into()));
-        }
+        Language::Python => python::trace(catalog, runner, stem)?,
     };
     let entry = catalog.entries.get(stem);
     let programs = entry.iter().flat_map(|entry| entry.programs.get(&language));
@@ -62,6 +59,7 @@ pub fn trace_file(runner: &Runner, file: &Path, options: &Options) -> Result<Tra
         .map_err(|error| Failure::Broken(format!("{}: {error}", file.display())))?;
     let (language, mut trace) = match file.extension().and_then(|ending| ending.to_str()) {
         Some("rs") => (Language::Rust, rust::trace_file(runner, file, options)?),
+        Some("py") => (Language::Python, python::trace_file(runner, file, &text)?),
         _ => {
             let what = "is neither a .rs nor a .py file";
             return Err(Failure::Broken(format!("{} {what}", file.display())));

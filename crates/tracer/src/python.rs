@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use catalog::{Entry, Language, Source};
+use catalog::{Catalog, Entry, Language, Source};
 use recorder::Runner;
 use serde::Deserialize;
 use steps::{Event, Step, Trace};
@@ -48,13 +48,31 @@ struct Program<'a> {
     main: PathBuf,
 }
 
-/// The steps of an entry's Python program, without its moments.
+/// The steps of a stem's Python program, without its moments.
 ///
 /// # Errors
 /// When there is no such program, the machine lacks CPython, the program does not end, or it prints
 /// something else when it is followed.
-pub(crate) fn trace(runner: &Runner, stem: &str, entry: &Entry) -> Result<Trace, Failure> {
-    let program = Program::of(stem, entry)?;
+pub(crate) fn trace(catalog: &Catalog, runner: &Runner, stem: &str) -> Result<Trace, Failure> {
+    let entry = catalog.entries.get(stem);
+    let entry =
+        entry.ok_or_else(|| Failure::Broken(format!("{stem}: no program has this name")))?;
+    follow(runner, &Program::of(stem, entry)?)
+}
+
+/// The steps of a Python file, without its moments.
+///
+/// # Errors
+/// As [`trace`].
+pub(crate) fn trace_file(runner: &Runner, file: &Path, text: &str) -> Result<Trace, Failure> {
+    let source = Source {
+        file: file.to_owned(),
+        text: text.to_owned(),
+    };
+    follow(runner, &Program::file(&source))
+}
+
+fn follow(runner: &Runner, program: &Program) -> Result<Trace, Failure> {
     let environment = runner.python().map_err(Failure::Missing)?;
     let files = program.files.iter().map(|source| &source.file);
     let broken = |why: String| {
@@ -66,7 +84,7 @@ pub(crate) fn trace(runner: &Runner, stem: &str, entry: &Entry) -> Result<Trace,
     let place = Place::new(runner).map_err(|error| broken(error.to_string()))?;
     let mut alone = program.command(runner, &environment.python());
     alone.arg(&program.main);
-    let alone = place.run("alone", alone).map_err(&broken)?;
+    let alone = place.run("alone", alone).map_err(broken)?;
     let result = place.folder.join("result");
     let mut followed = program.command(runner, &environment.python());
     followed
@@ -76,7 +94,7 @@ pub(crate) fn trace(runner: &Runner, stem: &str, entry: &Entry) -> Result<Trace,
         .arg(boxed(&program.files))
         .arg(&program.main)
         .args(absolute(runner, &program.files).map_err(|error| broken(error.to_string()))?);
-    let followed = place.run("followed", followed).map_err(&broken)?;
+    let followed = place.run("followed", followed).map_err(broken)?;
     let messages = fs::read_to_string(&result).map_err(|error| {
         broken(format!(
             "the tracer wrote nothing ({error}); {}",
@@ -158,13 +176,17 @@ fn absolute(runner: &Runner, files: &[&Source]) -> std::io::Result<Vec<PathBuf>>
 }
 
 impl<'a> Program<'a> {
+    fn file(source: &'a Source) -> Self {
+        Self {
+            files: vec![source],
+            folder: PathBuf::new(),
+            main: source.file.clone(),
+        }
+    }
+
     fn of(stem: &str, entry: &'a Entry) -> Result<Self, Failure> {
         if let Some(source) = entry.programs.get(&Language::Python) {
-            return Ok(Self {
-                files: vec![source],
-                folder: PathBuf::new(),
-                main: source.file.clone(),
-            });
+            return Ok(Self::file(source));
         }
         let folder = Path::new("examples")
             .join(&entry.chapter)

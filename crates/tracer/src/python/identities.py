@@ -34,7 +34,7 @@ class Identities:
         self.boxes: set[int] = set()
         # While the collector works it has cleared the weak references to what it will free, and to
         # what a finalizer may still bring back.
-        self.collecting = False
+        self.collecting = self.ending = False
         self.cleared: set[int] = set()
 
     def number(self, thing: Any) -> int:
@@ -63,11 +63,15 @@ class Identities:
         self.types.pop(identity, None)
 
     def collection(self, phase: str, _: object) -> None:
-        self.collecting = phase == "start"
+        self.collecting = self.ending or phase == "start"
         if phase == "stop":
             for identity in self.cleared - self.watches.keys():
                 self.forget(identity)
             self.cleared.clear()
+
+    def end(self) -> None:
+        """From now on the collector may work without a word."""
+        self.collecting = self.ending = True
 
     def keep(self, alive: set[int], boxes: set[int]) -> None:
         """Forgets all others, but for those that the collector hides while it works."""

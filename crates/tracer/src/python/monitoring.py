@@ -21,10 +21,11 @@ LOADED = set(sys.modules) - {__name__}
 
 import gc
 from _thread import _local
+from gc import disable, enable, get_count, isenabled
 from os import O_APPEND, O_CLOEXEC, O_CREAT, O_WRONLY, _exit, close, dup2, fstat, path
 from os import open as open_file
 from os import register_at_fork, write
-from sys import _getframe
+from sys import _getframe, monitoring
 from types import CodeType, FrameType, FunctionType, ModuleType
 
 from identities import Identities
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 
 TOOL = 4
 MOST_STEPS = 3000
+# `sys.monitoring` is cleared at the interpreter's end.
+events, DISABLE = monitoring.events, monitoring.DISABLE
+set_local_events = monitoring.set_local_events
 NEW_LOCALS, COROUTINE = 0x2, 0x80  # of a code object: it is a function's; it is `async`
 RESULT = 250  # far from the numbers that the program's own files get
 # Threads take turns where they wait, and not in the middle of a step.
@@ -74,6 +78,7 @@ class Tracer:
         self.main_space = 0
         self.main_line = 1
         self.over = False
+        self.threshold = gc.get_threshold()[0]
         self.threads = 1
         self.thread = _local()
 
@@ -93,7 +98,8 @@ class Tracer:
         """The program's file that the code comes from."""
         name = code.co_filename
         if name not in self.by_name:
-            real = path.realpath(name)
+            # At the end `os.path` may be cleared already.
+            real = name if self.over else path.realpath(name)
             found = [source for source, file in zip(self.sources, self.files) if file == real]
             self.by_name[name] = found[0] if found else None
         return self.by_name[name]
@@ -131,10 +137,9 @@ class Tracer:
         is_module = code.co_name == "<module>"
         is_function = code.co_flags & NEW_LOCALS and not code.co_name.startswith("<generic")
         if source is None or not (is_module or is_function):
-            return sys.monitoring.DISABLE
-        events = sys.monitoring.events
+            return DISABLE
         local = events.LINE | events.PY_RETURN | events.PY_YIELD | events.PY_RESUME
-        sys.monitoring.set_local_events(TOOL, code, local)
+        set_local_events(TOOL, code, local)
         self.unwinding = 0
         if is_module:
             self.modules.add(frame.f_globals["__name__"])
@@ -206,7 +211,7 @@ class Tracer:
             held.value = None
             if text not in ("SystemExit", "SystemExit: 0", "SystemExit: None"):
                 self.write("ended", quoted(text))
-                self.over = self.identities.collecting = True
+                self.finalize()
             else:
                 self.end(frame)
         self.leave(frame)
@@ -216,20 +221,25 @@ class Tracer:
 
     def end(self, frame: FrameType) -> None:
         self.step(frame, "end")
-        # From now on the collector may work without a word.
-        self.over = self.identities.collecting = True
+        self.finalize()
+
+    def finalize(self) -> None:
+        """Now the interpreter ends: its collector works without a word, and on everything."""
+        self.over = True
+        self.identities.end()
+        gc.unfreeze()
 
     def step(
         self, frame: FrameType, event: str, what: str | None = None, held: Held | None = None, word: str = ""
     ) -> None:
-        collects = gc.isenabled()
-        gc.disable()
+        collects = isenabled()
+        disable()  # for a program that sets thresholds of its own
         printed = fstat(1).st_size
         self.steps += 1
         if self.steps > MOST_STEPS:
             self.fail(f"it takes more than {MOST_STEPS} steps: let it do less")
-        if gc.get_count()[0] > gc.get_threshold()[0] > 0 and not collects:
-            self.limit("The cycle collector is off, but where the program calls it.")
+        if get_count()[0] > self.threshold:
+            self.limit("The cycle collector ran only where the program calls it.")
         picture = Picture(self)
         number = self.thread_number()
         chain: list[FrameType] = []
@@ -265,7 +275,7 @@ class Tracer:
         picture.things.clear()
         self.write("step", text)
         if collects:
-            gc.enable()
+            enable()
 
     def main_names(self, chain: list[FrameType]) -> dict[str, Any] | None:
         """The names of the run file, when its own frame is not among these."""
@@ -293,14 +303,13 @@ class Tracer:
 
     def listen(self) -> None:
         """Asks for the events; those that tell of a return or an exception give the value."""
-        monitoring, events = sys.monitoring, sys.monitoring.events
 
         def listener(act: Act) -> Callable[..., object]:
             def listen(code: CodeType, position: int, value: Any = None) -> object:
                 held = Held(value)
                 del value
                 if self.by_name.get(code.co_filename, code) is None:
-                    return monitoring.DISABLE if act == self.start else None
+                    return DISABLE if act == self.start else None
                 try:
                     return act(_getframe(1), code, position, held)
                 except BaseException as error:
@@ -349,7 +358,8 @@ class Tracer:
         text = self.sources[0].text
         sys.setswitchinterval(SWITCH_INTERVAL)
         gc.collect()
-        gc.disable()
+        # No collection by itself, for it would come at another moment than without us.
+        gc.set_threshold(0)
         gc.callbacks.append(self.identities.collection)
         gc.freeze()
         self.listen()

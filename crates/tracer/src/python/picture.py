@@ -509,7 +509,7 @@ def is_global(thing: object) -> bool:
 
 def attributes_of(function: FunctionType) -> dict[str, Any]:
     """A function's attributes; its `__dict__` is asked for only if it has one."""
-    others = (function.__globals__, function.__builtins__, function.__kwdefaults__)
+    others = [function.__globals__, function.__kwdefaults__, getattr(function, "__builtins__")]
     for inside in get_referents(function):
         if type(inside) is dict and not any(inside is other for other in others):
             arguments = {*function.__code__.co_varnames, "return"}

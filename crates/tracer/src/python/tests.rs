@@ -32,15 +32,16 @@ fn traced_in(root: &TempDir, files: &[(&str, &str)]) -> Result<Trace, Failure> {
     } else {
         entry.projects.insert(Language::Python, sources);
     }
-    let catalog = Catalog {
+    let mut catalog = Catalog {
         root: root.path().into(),
         ..Catalog::default()
     };
+    catalog.entries.insert("example".into(), entry);
     let course = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/python");
     let runner = Runner::new(&catalog)
         .with_target(root.path().join("target"))
         .with_environments(course);
-    trace(&runner, "example", &entry)
+    trace(&catalog, &runner, "example")
 }
 
 fn one(text: &str) -> Trace {
