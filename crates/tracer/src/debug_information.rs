@@ -143,6 +143,7 @@ impl Reading<'_, '_> {
             for index in 0..entries.all.len() {
                 match entries.all[index].tag {
                     gimli::DW_TAG_subprogram => self.function(&entries, index, &files),
+                    gimli::DW_TAG_inlined_subroutine => self.inlined(&entries, index, &files),
                     gimli::DW_TAG_structure_type | gimli::DW_TAG_union_type => {
                         self.members(&entries, index);
                     }
@@ -239,6 +240,17 @@ impl Reading<'_, '_> {
             returns: returned::returns(entries, kind),
         });
         self.locals(entries, index, low);
+    }
+
+    /// Inlined code of other crates begins where the program calls it: `unwrap` leaves no code at
+    /// the position of the call itself.
+    fn inlined(&mut self, entries: &Entries, index: Index, files: &OwnFiles) {
+        let entry = &entries.all[index];
+        if let (Some(low), Some((file, line, column))) = (entry.low, entry.call)
+            && let Some(file) = files.get(&file)
+        {
+            self.rows.entry(low).or_insert((*file, line, column, true));
+        }
     }
 
     /// The names of pointers in the variables of a function or a block.

@@ -411,6 +411,8 @@ class Activation:
     states: dict[Key, State] = field(default_factory=dict)
     slots: dict[Key, Slot] = field(default_factory=dict)
     slots_at: str = ""
+    #: references that are not used again before they are assigned to
+    idle: set[Key] = field(default_factory=set)
     row: Row | None = None
     file: int = 0
     line: int = 0
@@ -1135,6 +1137,7 @@ class Variables:
             for key in activation.slots:
                 if key not in found:
                     activation.states.pop(key, None)
+                    activation.idle.discard(key)
         order = sorted(found.items(), key=lambda each: (not each[1].argument, each[1].line, each[1].column))
         activation.slots = dict(order)
         activation.slots_at = activation.row.position if activation.row else ""
@@ -1208,7 +1211,9 @@ class Variables:
         if view.stale and not view.thread.dropping:
             self.warn(f"line {activation.line}: {slot.name} should be alive and owns a dead block")
         position = activation.row.position if activation.row else ""
-        if "arrow" in value and key in self.plan.unused.get(position, ()):
+        if key in self.plan.unused.get(position, ()):
+            activation.idle.add(key)
+        if "arrow" in value and key in activation.idle:
             value["arrow"]["idle"] = True
         told: Json = {"value": value}
         if state == "returned":
@@ -1540,6 +1545,7 @@ class Tracer:
             key, before = (name, line), activation.states.get((name, line))
             if kind == "init" and part is None:
                 activation.states[key] = "live"
+                activation.idle.discard(key)
                 self.heap.pointers.pop(f"{activation.id}.{name}", None)
             elif kind == "init":
                 if isinstance(before, dict):

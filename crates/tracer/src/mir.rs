@@ -16,6 +16,8 @@ use body::{Body, Local, Place, Statement, leading_local, locals};
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
     events: BTreeMap<Place, Vec<Event>>,
+    /// What follows a place in its block.
+    next: BTreeMap<Place, Place>,
     initialised: BTreeSet<Variable>,
     busy: BTreeSet<Place>,
     idle: BTreeSet<Place>,
@@ -45,12 +47,28 @@ impl Facts {
         }
     }
 
-    /// Where something happens to a variable.
-    pub(crate) fn moves(&self) -> BTreeMap<Position, Vec<Event>> {
-        self.events
-            .iter()
-            .map(|(place, events)| (written(*place), events.clone()))
-            .collect()
+    /// Where something happens to a variable. A move that needs no instruction of its own happens
+    /// with what follows it: `has_code` tells the places that have some.
+    pub(crate) fn moves(
+        &self,
+        has_code: impl Fn(&Place) -> bool,
+    ) -> BTreeMap<Position, Vec<Event>> {
+        let mut moves: BTreeMap<Position, Vec<Event>> = BTreeMap::new();
+        for (place, events) in &self.events {
+            let following = std::iter::successors(Some(place), |place| self.next.get(place));
+            let later = following.take(8).find(|place| has_code(place));
+            for event in events {
+                let at = match event.0 {
+                    EventKind::Init => place,
+                    EventKind::Move | EventKind::Return => later.unwrap_or(place),
+                };
+                let known = moves.entry(written(*at)).or_default();
+                if !known.contains(event) {
+                    known.push(event.clone());
+                }
+            }
+        }
+        moves
     }
 
     /// The variables that a macro's insides initialise, which no position tells: they have a value
@@ -91,6 +109,14 @@ impl Facts {
             .flat_map(|block| &block.statements)
             .filter(|statement| !statement.text.starts_with("Storage"))
             .collect();
+        for block in body.blocks.values().filter(|block| !block.is_cleanup) {
+            let code = block.statements.iter();
+            let code = code.filter(|statement| !statement.text.starts_with("Storage"));
+            let places: Vec<Place> = code.filter_map(|statement| statement.place).collect();
+            for pair in places.windows(2).filter(|pair| pair[0] != pair[1]) {
+                self.next.entry(pair[0]).or_insert(pair[1]);
+            }
+        }
         // Temporaries that hold the pointer of a user's Box.
         let boxes: HashMap<Local, Local> = statements
             .iter()
@@ -111,8 +137,13 @@ impl Facts {
                 &mut self.busy
             };
             positions.insert(place);
-            let mut event = |kind, local: Local, projection| {
-                if let Some((name, line)) = body.variables.get(&local) {
+            let mut event = |kind, local: Local, projection: Option<Projection>| {
+                let captured = match projection {
+                    Some(Projection::Field(field)) if local == 1 => body.captures.get(&field),
+                    _ => None,
+                };
+                let projection = projection.filter(|_| captured.is_none());
+                if let Some((name, line)) = captured.or_else(|| body.variables.get(&local)) {
                     let event = (kind, name.clone(), *line, projection);
                     let events = self.events.entry(place).or_default();
                     if !events.contains(&event) {

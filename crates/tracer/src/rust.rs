@@ -1,5 +1,6 @@
 //! Traces a Rust program: builds it, finds out what gdb will not know, and runs it under gdb.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use catalog::Catalog;
@@ -78,6 +79,11 @@ fn plan(built: &Built, work: &Path, options: &Options) -> Result<Plan, Failure> 
             })
         });
     }
+    let code: BTreeSet<(usize, usize, usize)> = found
+        .rows
+        .iter()
+        .map(|(_, file, line, column, ..)| (*file, *line, *column))
+        .collect();
     Ok(Plan {
         executable: built.executable.clone(),
         files: found.files,
@@ -85,7 +91,7 @@ fn plan(built: &Built, work: &Path, options: &Options) -> Result<Plan, Failure> 
         functions: found.functions,
         vtables: found.vtables,
         symbols: found.symbols,
-        moves: facts.moves(),
+        moves: facts.moves(|place| code.contains(place)),
         initialised: facts.initialised(),
         quiet: facts.quiet(),
         unused: facts.unused(),

@@ -28,6 +28,8 @@ pub(super) struct Entry<'data> {
     /// Index in the unit's own table of files.
     pub file: Option<u64>,
     pub line: Option<usize>,
+    /// Of inlined code: the file, line and column that call it.
+    pub call: Option<(u64, usize, usize)>,
     pub size: Option<u64>,
     pub alignment: Option<u64>,
     /// `DW_AT_data_member_location`.
@@ -155,7 +157,7 @@ fn attributes<'data>(
             .or_else(|| reference(gimli::DW_AT_abstract_origin)),
         low: match entry.attr_value(gimli::DW_AT_low_pc) {
             Some(AttributeValue::Addr(address)) => Some(address),
-            _ => None,
+            _ => first_of_ranges(dwarf, unit, entry),
         },
         length: number(gimli::DW_AT_high_pc),
         file: match entry.attr_value(gimli::DW_AT_decl_file) {
@@ -163,6 +165,18 @@ fn attributes<'data>(
             _ => None,
         },
         line: number(gimli::DW_AT_decl_line).and_then(|line| usize::try_from(line).ok()),
+        call: match entry.attr_value(gimli::DW_AT_call_file) {
+            Some(AttributeValue::FileIndex(file)) => number(gimli::DW_AT_call_line)
+                .zip(number(gimli::DW_AT_call_column))
+                .and_then(|(line, column)| {
+                    Some((
+                        file,
+                        usize::try_from(line).ok()?,
+                        usize::try_from(column).ok()?,
+                    ))
+                }),
+            _ => None,
+        },
         size: number(gimli::DW_AT_byte_size),
         alignment: number(gimli::DW_AT_alignment),
         offset: number(gimli::DW_AT_data_member_location),
@@ -177,6 +191,19 @@ fn attributes<'data>(
         },
         has_discriminant: entry.has_attr(gimli::DW_AT_discr_value),
     }
+}
+
+/// Where inlined code begins that does not lie in one piece.
+fn first_of_ranges<'data>(
+    dwarf: &gimli::Dwarf<Bytes<'data>>,
+    unit: &gimli::Unit<Bytes<'data>>,
+    entry: &gimli::DebuggingInformationEntry<Bytes<'data>>,
+) -> Option<u64> {
+    if entry.tag() != gimli::DW_TAG_inlined_subroutine {
+        return None;
+    }
+    let first = dwarf.die_ranges(unit, entry).ok()?.next().ok()??;
+    Some(first.begin)
 }
 
 /// The address that an expression of one operation names.

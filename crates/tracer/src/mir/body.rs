@@ -28,6 +28,8 @@ pub(super) type Place = (usize, usize, usize);
 pub(super) struct Body {
     /// The program's own variables that are a local as a whole: name and line of declaration.
     pub variables: HashMap<Local, (String, usize)>,
+    /// Of a closure that owns what it captured: the variables, by the field of `_1`.
+    pub captures: HashMap<usize, (String, usize)>,
     /// The types of the locals.
     pub types: HashMap<Local, String>,
     /// The blocks by their number.
@@ -92,6 +94,9 @@ pub(super) fn bodies(text: &str, file: &mut dyn FnMut(&str) -> Option<usize>) ->
             if let (Some((name, local)), Some((_, line, _))) = (variable(named), place) {
                 body.variables.insert(local, (name.to_owned(), line));
             }
+            if let (Some((name, field)), Some((_, line, _))) = (captured(named), place) {
+                body.captures.insert(field, (name.to_owned(), line));
+            }
         } else if let Some(block) = block.and_then(|number| body.blocks.get_mut(&number)) {
             let text = without_strings(code);
             block.successors.extend(successors(&text));
@@ -152,6 +157,13 @@ fn variable(text: &str) -> Option<(&str, Local)> {
     let (name, value) = text.split_once(" => ")?;
     let (local, rest) = leading_local(value)?;
     (rest == ";").then_some((name, local))
+}
+
+/// `NAME => (_1.0: TYPE);`
+fn captured(text: &str) -> Option<(&str, usize)> {
+    let (name, value) = text.split_once(" => (_1.")?;
+    let (field, _) = value.split_once(": ")?;
+    Some((name, field.parse().ok()?))
 }
 
 /// `bb3: {`, `bb3 (cleanup): {`

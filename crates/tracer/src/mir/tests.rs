@@ -156,7 +156,7 @@ fn take(_1: Pair, _2: Box<Pair>) -> String {
         ("0:17:5", vec![event(Return, left, None)]),
     ];
     let expected = expected.map(|(place, events)| (place.to_owned(), events));
-    assert_eq!(facts(text).moves(), BTreeMap::from(expected));
+    assert_eq!(facts(text).moves(|_| true), BTreeMap::from(expected));
 }
 
 #[test]
@@ -180,4 +180,41 @@ fn main() -> () {
 }
 "#;
     assert_eq!(facts(text).initialised(), [("list".to_owned(), 2)]);
+}
+
+#[test]
+fn a_move_without_code_happens_with_what_follows_it() {
+    let text = r#"
+fn main() -> () {
+    let _1: Box<i32>;                    // in scope 0 at a.rs:2:9: 2:13
+    scope 1 {
+        debug boxed => _1;               // in scope 1 at a.rs:2:9: 2:13
+    }
+
+    bb0: {
+        _3 = move _1;                    // scope 1 at a.rs:3:10: 3:15
+        _2 = drop::<Box<i32>>(move _3) -> [return: bb1, unwind continue]; // scope 1 at a.rs:3:5: 3:16
+    }
+}
+"#;
+    let moves = facts(text).moves(|place| place.2 == 5);
+    let event = (EventKind::Move, "boxed".to_owned(), 2, None);
+    assert_eq!(moves, BTreeMap::from([("0:3:5".to_owned(), vec![event])]));
+}
+
+#[test]
+fn a_closure_moves_what_it_captured() {
+    let text = r#"
+fn main::{closure#0}(_1: {closure@a.rs:3:16: 3:23}) -> String {
+    debug owned => (_1.0: std::string::String); // in scope 0 at a.rs:2:9: 2:14
+
+    bb0: {
+        _0 = move (_1.0: std::string::String); // scope 0 at a.rs:3:24: 3:29
+        return;                          // scope 0 at a.rs:3:29: 3:29
+    }
+}
+"#;
+    let moves = facts(text).moves(|_| true);
+    let event = (EventKind::Move, "owned".to_owned(), 2, None);
+    assert_eq!(moves, BTreeMap::from([("0:3:24".to_owned(), vec![event])]));
 }
