@@ -162,12 +162,15 @@ fn check_reach(step: &Step, wrong: &mut Vec<String>) {
     }
     for object in &step.heap {
         let is_reached = reached.contains(&object.id);
-        if object.lost && is_reached {
+        let claims = object.lost || object.unnamed;
+        if claims && is_reached {
             wrong.push(format!(
                 "`{}` is called unreachable and is reached",
                 object.id
             ));
-        } else if !object.lost && !is_reached && object.region.is_none() && !object.dropping {
+        } else if object.lost && object.unnamed {
+            wrong.push(format!("`{}` is called unreachable and held", object.id));
+        } else if !claims && !is_reached && object.region.is_none() && !object.dropping {
             wrong.push(format!(
                 "no variable leads to `{}`, and it is not called unreachable",
                 object.id
@@ -254,6 +257,7 @@ mod tests {
             count,
             body: Body::Value(value),
             lost: false,
+            unnamed: false,
             dropping: false,
             region: None,
             small: false,

@@ -360,6 +360,7 @@ mod tests {
                 count: None,
                 body: Body::Text("Ada".into()),
                 lost: true,
+                unnamed: false,
                 dropping: false,
                 region: None,
                 small: false,

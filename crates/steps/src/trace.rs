@@ -290,6 +290,9 @@ pub struct Object {
     /// Alive, and no variable leads to it.
     #[serde(default, skip_serializing_if = "is_false")]
     pub lost: bool,
+    /// Alive, and held by a value that no variable names: a temporary, or what a library keeps.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unnamed: bool,
     /// Its destructor is running.
     #[serde(default, skip_serializing_if = "is_false")]
     pub dropping: bool,

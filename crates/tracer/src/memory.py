@@ -1688,6 +1688,8 @@ class Tracer:
                 known.lost = False
             elif known.lost or not view.opaque and not self.in_flight(known, alive):
                 known.lost = view.objects[name]["lost"] = True
+            else:
+                view.objects[name]["unnamed"] = True
 
     def in_flight(self, known: Known, alive: dict[int, Activation]) -> bool:
         """Whether a statement under way, or a function's result, may hold a block."""
