@@ -66,7 +66,7 @@
     const scrolls = (box) => box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
 
     class Side {
-        constructor(section, data, moved) {
+        constructor(section, data, widest, moved) {
             this.data = data;
             this.step = -1;
             this.last = data.lines.length - 1;
@@ -97,6 +97,7 @@
                 viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-describedby": words.id,
             });
             this.picture.style.setProperty("--width", width);
+            this.picture.style.setProperty("--share", width / widest);
             this.memory = make("div", "memory", this.picture);
             this.memory.setAttribute("aria-label", `The picture of ${data.name}’s memory`);
             const box = make("div", "words", words);
@@ -231,7 +232,9 @@
                 }
             }, 120);
         };
-        const sides = data.sides.map((side) => new Side(section, side, moved));
+        // Both are drawn at the same scale.
+        const widest = Math.max(...data.sides.map((side) => side.size[0]));
+        const sides = data.sides.map((side) => new Side(section, side, widest, moved));
 
         const range = make("input");
         Object.assign(range, { type: "range", min: 1, max: last + 1, step: 1 });
@@ -262,6 +265,8 @@
             moments.forEach((element, index) => {
                 if (data.moments[index][0] === to) {
                     element.setAttribute("aria-current", "step");
+                    const row = element.parentElement;
+                    row.scrollLeft = element.offsetLeft - row.offsetLeft - (row.clientWidth - element.offsetWidth) / 2;
                 } else {
                     element.removeAttribute("aria-current");
                 }
@@ -307,7 +312,7 @@
 
         const ticks = make("div", "ticks", ...data.moments.map(([at]) => {
             const tick = make("i");
-            tick.style.setProperty("--share", last ? at / last : 0);
+            tick.style.setProperty("--place", last ? at / last : 0);
             return tick;
         }));
         const controls = make("div", "controls",

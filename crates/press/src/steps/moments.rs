@@ -38,6 +38,9 @@ pub(super) fn part(side: &Side, number: usize) -> String {
 
 /// A figure for each moment, both sides of a linked one next to each other.
 pub(super) fn figures(stem: &str, sides: &[Side], story: &Story) -> String {
+    // Both are drawn at the same scale.
+    let widest = sides.iter().map(|side| side.pictures.width).max();
+    let widest = widest.unwrap_or_default();
     let mut html = String::from("<div class=\"moments\">\n");
     for (_, name) in &story.moments {
         let figures: Vec<String> = sides
@@ -45,7 +48,7 @@ pub(super) fn figures(stem: &str, sides: &[Side], story: &Story) -> String {
             .filter_map(|side| {
                 let moments = &side.trace.moments;
                 let moment = moments.iter().find(|moment| moment.name == *name)?;
-                Some(figure(side, moment.step, &moment.caption))
+                Some(figure(side, moment.step, &moment.caption, widest))
             })
             .collect();
         let pair = if figures.len() > 1 { "pair " } else { "" };
@@ -59,7 +62,7 @@ pub(super) fn figures(stem: &str, sides: &[Side], story: &Story) -> String {
     html
 }
 
-fn figure(side: &Side, step: usize, caption: &str) -> String {
+fn figure(side: &Side, step: usize, caption: &str, widest: u32) -> String {
     let language = side.language;
     let (width, height) = (side.pictures.width, side.pictures.height);
     let mut picture = String::new();
@@ -75,11 +78,12 @@ fn figure(side: &Side, step: usize, caption: &str) -> String {
     format!(
         "<figure class=\"program {class}\">\n\
          <figcaption><span class=\"language\">{name}</span> <span class=\"caption\">{caption}</span> <span class=\"saying\">{saying}</span></figcaption>\n\
-         <div class=\"memory\" tabindex=\"0\" role=\"group\" aria-label=\"The picture of this moment in {name}\"><svg style=\"--width:{width}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-label=\"What memory holds in {name}; told in words below\">{picture}</svg></div>\n\
+         <div class=\"memory\" tabindex=\"0\" role=\"group\" aria-label=\"The picture of this moment in {name}\"><svg style=\"--width:{width};--share:{share:.3}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-label=\"What memory holds in {name}; told in words below\">{picture}</svg></div>\n\
          <details><summary>In words</summary><p>{words}</p></details>\n\
          </figure>\n",
         class = language.class(),
         name = language.name(),
+        share = f64::from(width) / f64::from(widest.max(1)),
         caption = inline(caption),
         saying = html(language.class(), &side.saying(&side.trace.steps[step])),
     )

@@ -131,6 +131,13 @@ impl<'a> Side<'a> {
                 " begins. Next: ".to_owned(),
                 line,
             ],
+            Event::Call | Event::Line if line == "}" => {
+                vec![
+                    "Next: ".to_owned(),
+                    line,
+                    ", the end of a block.".to_owned(),
+                ]
+            }
             Event::Call | Event::Line => vec!["Next: ".to_owned(), line],
             Event::Drop => vec![String::new(), what, " was dropped.".to_owned()],
             Event::Return => {
