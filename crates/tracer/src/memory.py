@@ -392,6 +392,8 @@ class Slot:
     hint: Hint
     column: int
     captured: bool
+    #: whether a closure only borrows it
+    borrowed: bool = False
 
     def value(self) -> gdb.Value:
         if self.address is None:
@@ -438,12 +440,12 @@ class Thread:
     number: int
     activations: list[Activation] = field(default_factory=list)
     entering: int | None = None
-    #: drop glue under way: address of the value, stack pointer
-    dropping: list[tuple[int, int]] = field(default_factory=list)
+    #: drop glue under way: stack pointer, address and type of the value
+    dropping: list[tuple[int, int, str]] = field(default_factory=list)
     #: parts already dropped of what is being dropped
-    dropped: set[int] = field(default_factory=set)
-    #: return address and stack pointer of the drop of a variable: whose, and which part
-    after: dict[tuple[int, int], tuple[Activation, Key, int | None]] = field(default_factory=dict)
+    dropped: set[tuple[int, str]] = field(default_factory=set)
+    #: return address and stack pointer of the drop of variables: whose, and which part
+    after: dict[tuple[int, int], tuple[Activation, list[tuple[Key, int | None]]]] = field(default_factory=dict)
     #: the last activation that the panic under way unwinds
     unwinding: int = 0
     pointer: int = 0
@@ -474,9 +476,11 @@ class Reference:
 class View:
     """One look at the memory: turns values into the format, and follows owners."""
 
-    def __init__(self, plan: Plan, memory: Memory, heap: Heap, thread: Thread, step: int) -> None:
+    def __init__(
+        self, plan: Plan, memory: Memory, heap: Heap, threads: dict[int, Thread], thread: Thread, step: int
+    ) -> None:
         self.plan, self.memory, self.heap = plan, memory, heap
-        self.thread, self.step = thread, step
+        self.threads, self.thread, self.step = threads, thread, step
         self.objects: dict[str, Json] = {}
         self.places: list[tuple[int, int, str, str]] = []
         self.references: list[Reference] = []
@@ -566,7 +570,7 @@ class View:
 
         def counted(view: View, name: str, address: int) -> Json:
             strong, weak = view.memory.word(address), view.memory.word(address + WORD)
-            dropping = any(each == address + offset for each, _ in view.thread.dropping)
+            dropping = any(each == address + offset for _, each, _ in view.thread.dropping)
             if strong or dropping:
                 shown = content(view, name, address + offset)
                 # all strong owners together hold one of the weak counts
@@ -591,16 +595,12 @@ class View:
             if value.address is not None:
                 address = int(value.address)
                 self.places.append((address, max(1, kind.sizeof), kind.name or str(kind), place))
-                if kind.code == gdb.TYPE_CODE_STRUCT and self.was_dropped(address):
+                if (address, kind.name or (hint or {}).get("name")) in self.thread.dropped:
                     return absent("dropped")
             return self.shape(value, kind, place, hint)
         except (gdb.MemoryError, Gone):
             self.stale = True
             return absent("dropped" if self.thread.dropping else "moved")
-
-    def was_dropped(self, address: int) -> bool:
-        dropping = self.thread.dropping
-        return address in self.thread.dropped and all(address != each for each, _ in dropping)
 
     def shape(self, value: gdb.Value, kind: gdb.Type, place: str, hint: Hint) -> Json:
         code, name = kind.code, kind.name or str(kind)
@@ -878,7 +878,7 @@ class View:
         if "mutex::Mutex<" in name or "rwlock::RwLock<" in name:
             inner = unwrapped(value["data"])
         shown = short(name).split("<")[0]
-        if shown == "UnsafeCell":
+        if shown in ("UnsafeCell", "ManuallyDrop"):
             inner = unwrapped(value)
         more: Json = {}
         if shown == "RefCell" and (count := int(innermost(value["borrow"]))):
@@ -1057,8 +1057,8 @@ class View:
         return True
 
     def on_stack(self, address: int) -> bool:
-        low, high = self.memory.stack(self.thread.number, self.thread.pointer)
-        return low <= address < high
+        stacks = (self.memory.stack(each.number, each.pointer) for each in self.threads.values())
+        return any(low <= address < high for low, high in stacks)
 
 
 @functools.cache
@@ -1091,6 +1091,7 @@ STRUCTURES: list[tuple[re.Pattern[str], Callable[[View, gdb.Value, str, str], Js
         (r"std::sync::(poison::)?(mutex::Mutex|rwlock::RwLock)<", View.cell),
         (r"std::sync::(once_lock::OnceLock|lazy_lock::LazyLock)<", View.once),
         (r"core::cell::lazy::LazyCell<", View.lazy_cell),
+        (r"core::mem::manually_drop::ManuallyDrop<", View.cell),
         (r"core::(sync::atomic::Atomic|num::nonzero::NonZero)", View.wrapped_number),
     )
 ]
@@ -1146,7 +1147,9 @@ class Variables:
         name, line = symbol.name, symbol.line or 0
         column = self.plan.column(activation.file, line, name)
         value = symbol.value(frame)
-        kind = value.type.strip_typedefs()
+        # the value's own type is that of the variant which an enum in it is now
+        assert symbol.type is not None
+        kind = symbol.type.strip_typedefs()
         # of what the compiler made only an owner is shown: else its blocks were nobody's
         if column < 0 and name != "self" and "IntoIter<" not in (kind.name or ""):
             return None
@@ -1154,7 +1157,7 @@ class Variables:
         captured = "{closure#" in function["name"] and not symbol.is_argument and line < function["line"]
         hint = self.plan.told["locals"].get(f"{activation.low}:{name}:{line}")
         address = None if value.address is None else int(value.address)
-        return Slot(name, line, symbol.is_argument, value.type, address, value, hint, column, captured)
+        return Slot(name, line, symbol.is_argument, symbol.type, address, value, hint, column, captured)
 
     def show(self, view: View, activation: Activation, returning: bool) -> list[Json]:
         """A frame's variables in the format."""
@@ -1198,9 +1201,10 @@ class Variables:
         if state in ("moved", "dropped", "uninitialised"):
             self.remember(view, slot, place)
             return {"value": absent(str(state))}
-        if slot.captured and slot.address is not None and self.inside(view, slot.address):
+        slot.borrowed = slot.captured and slot.address is not None and self.inside(view, slot.address)
+        if slot.borrowed and slot.address is not None:
             return {"value": view.reference(slot.address, slot.kind, "captured")}
-        dropping = any(address == slot.address for address, _ in view.thread.dropping)
+        dropping = any(address == slot.address for _, address, _ in view.thread.dropping)
         view.stale = False
         if isinstance(state, dict) and "*" in state:
             value = self.emptied_box(view, slot)
@@ -1385,7 +1389,9 @@ class Tracer:
 
     def on_drop(self, pointer: int) -> None:
         address = self.register("rdi")
-        self.thread.dropping.append((address, pointer))
+        name = re.search(r"drop_in_place<(.*)>$", gdb.newest_frame().name() or "")
+        kind = name[1] if name else ""
+        self.thread.dropping.append((pointer, address, kind))
         back = self.memory.word(pointer) - self.memory.base
         activation = next(
             (
@@ -1396,52 +1402,59 @@ class Tracer:
         )
         if activation is None:
             return
-        found = self.dropped_part(activation, address)
-        if found is None and address >= pointer:
+        found = self.dropped_parts(activation, address, kind)
+        if not found and address >= pointer:
             # it may have come into scope since the last step
             self.variables.locate(self.thread, keep=True)
-            found = self.dropped_part(activation, address)
-        if found is not None:
+            found = self.dropped_parts(activation, address, kind)
+        if found:
             self.breakpoint(back)
-            self.thread.after[back, pointer + WORD] = (activation, *found)
+            self.thread.after[back, pointer + WORD] = (activation, found)
 
     @staticmethod
-    def dropped_part(activation: Activation, address: int) -> tuple[Key, int | None] | None:
-        """The variable that lies where something is dropped, and the offset of the part that is."""
-        for key, slot in activation.slots.items():
-            if slot.address is None or slot.captured:
-                continue
-            offset, state = address - slot.address, activation.states.get(key)
+    def dropped_parts(activation: Activation, address: int, kind: str) -> list[tuple[Key, int | None]]:
+        """The variables that lie where something is dropped, or the offset of the part that is."""
+        slots = [
+            (key, slot, address - slot.address)
+            for key, slot in activation.slots.items()
+            if slot.address is not None and not slot.borrowed
+        ]
+        if "{closure_env#" in kind and (closure := lookup(kind)):
+            # all that a closure owns is dropped with it
+            inside = [key for key, slot, offset in slots if slot.captured and 0 <= -offset < closure.sizeof]
+            if inside:
+                return [(key, None) for key in inside]
+        for key, slot, offset in slots:
+            state = activation.states.get(key)
             if isinstance(state, dict) and "*" not in state:
                 if 0 <= offset < slot.kind.sizeof:
-                    return key, offset
-            elif offset == 0:
-                # the first field has the same address, and is dropped alone where it is replaced
-                function = gdb.newest_frame().name() or ""
-                name = (slot.hint or {}).get("name") or slot.kind.name
-                return (key, None) if name is None or f"drop_in_place<{name}>" in function else None
-        return None
+                    return [(key, offset)]
+            # the first field has the same address, and is dropped alone where it is replaced
+            elif offset == 0 and ((slot.hint or {}).get("name") or slot.kind.name or kind) == kind:
+                return [(key, None)]
+        return []
 
     def finish_drops(self, pointer: int) -> None:
         dropping = self.thread.dropping
-        while dropping and dropping[-1][1] < pointer:
-            self.thread.dropped.add(dropping.pop()[0])
+        while dropping and dropping[-1][0] < pointer:
+            self.thread.dropped.add(dropping.pop()[1:])
         if not dropping:
             self.thread.dropped.clear()
 
     def after_drop(self, pc: int, pointer: int) -> None:
-        activation, key, offset = self.thread.after.pop((pc, pointer), (None, ("", 0), None))
+        activation, parts = self.thread.after.pop((pc, pointer), (None, []))
         if activation is None or activation not in self.thread.activations:
             return
         self.leave(pointer)
-        state = activation.states.get(key)
-        if offset is None or not isinstance(state, dict):
-            activation.states[key] = "dropped"
-        else:
-            fields = activation.slots[key].kind.fields()
-            index = next(each for each, part in enumerate(fields) if part.bitpos == 8 * offset)
-            activation.states[key] = {**state, index: "dropped"}
-        self.step("drop", activation.line, what=key[0])
+        for key, offset in parts:
+            state = activation.states.get(key)
+            if offset is None or not isinstance(state, dict):
+                activation.states[key] = "dropped"
+            else:
+                fields = activation.slots[key].kind.fields()
+                index = next(each for each, part in enumerate(fields) if part.bitpos == 8 * offset)
+                activation.states[key] = {**state, index: "dropped"}
+        self.step("drop", activation.line, what=", ".join(key[0] for key, _ in parts))
 
     # -- panics
 
@@ -1617,7 +1630,7 @@ class Tracer:
         top = self.thread.activations[-1]
         # code that drops has a scope of its own, which holds no variables
         self.variables.locate(self.thread, event == "drop")
-        view = View(self.plan, self.memory, self.heap, self.thread, len(self.steps))
+        view = View(self.plan, self.memory, self.heap, self.threads, self.thread, len(self.steps))
         frames = [*self.statics(view)]
         for activation in self.visible():
             returning = result is not None and activation is top
@@ -1699,7 +1712,7 @@ class Tracer:
             return bool(above) and above[-1].statement <= known.step
         at = (holder.file, holder.line)
         if self.plan.closes(*at) and self.plan.begins_statement(*at):
-            return self.plan.functions[holder.low]["returns"]["how"] != "none"
+            return bool(self.plan.functions[holder.low]["returns"]["how"] != "none")
         return holder.statement <= known.step
 
 
