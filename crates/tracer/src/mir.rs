@@ -6,29 +6,46 @@
 
 mod body;
 mod liveness;
+mod macros;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::plan::{Event, EventKind, Position, Projection, Star, position};
-use body::{Body, Local, Place, Statement, leading_local, locals};
+use body::{At, Body, Local, Place, Statement, leading_local, locals};
 
 /// What is known of the variables, by position.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Facts {
+    /// The positions at which code begins. Where a value is moved from register to register there is
+    /// none; what happens there is told of the next one.
+    rows: BTreeSet<Place>,
     events: BTreeMap<Place, Vec<Event>>,
-    /// What follows a place in its block.
-    next: BTreeMap<Place, Place>,
     initialised: BTreeSet<Variable>,
     busy: BTreeSet<Place>,
     idle: BTreeSet<Place>,
     needed: BTreeMap<Place, BTreeSet<Variable>>,
     not_needed: BTreeMap<Place, BTreeSet<Variable>>,
+    bodies: Vec<macros::Uses>,
 }
 
 /// Name and line of declaration.
 type Variable = (String, usize);
 
 impl Facts {
+    /// Nothing yet, of a program whose code begins at these positions.
+    pub(crate) fn new(rows: impl IntoIterator<Item = Place>) -> Self {
+        Self {
+            rows: rows.into_iter().collect(),
+            events: BTreeMap::new(),
+            initialised: BTreeSet::new(),
+            busy: BTreeSet::new(),
+            idle: BTreeSet::new(),
+            needed: BTreeMap::new(),
+            not_needed: BTreeMap::new(),
+            bodies: Vec::new(),
+        }
+    }
+
     /// Adds what the text of a crate's MIR tells. `file` gives the index of a file of the program, by
     /// the name that rustc uses.
     pub(crate) fn add(&mut self, text: &str, mut file: impl FnMut(&str) -> Option<usize>) {
@@ -47,32 +64,16 @@ impl Facts {
         }
     }
 
-    /// Where something happens to a variable. A move that needs no instruction of its own happens
-    /// with what follows it: `has_code` tells the places that have some.
-    pub(crate) fn moves(
-        &self,
-        has_code: impl Fn(&Place) -> bool,
-    ) -> BTreeMap<Position, Vec<Event>> {
-        let mut moves: BTreeMap<Position, Vec<Event>> = BTreeMap::new();
-        for (place, events) in &self.events {
-            let following = std::iter::successors(Some(place), |place| self.next.get(place));
-            let later = following.take(8).find(|place| has_code(place));
-            for event in events {
-                let at = match event.0 {
-                    EventKind::Init => place,
-                    EventKind::Move | EventKind::Return => later.unwrap_or(place),
-                };
-                let known = moves.entry(written(*at)).or_default();
-                if !known.contains(event) {
-                    known.push(event.clone());
-                }
-            }
-        }
-        moves
+    /// Where something happens to a variable.
+    pub(crate) fn moves(&self) -> BTreeMap<Position, Vec<Event>> {
+        self.events
+            .iter()
+            .map(|(place, events)| (written(*place), events.clone()))
+            .collect()
     }
 
-    /// The variables that a macro's insides initialise, which no position tells: they have a value
-    /// as soon as they are in scope.
+    /// The variables that are initialised where no position tells it, as in a macro's insides: they
+    /// have a value as soon as they are in scope.
     pub(crate) fn initialised(&self) -> Vec<Variable> {
         self.initialised.iter().cloned().collect()
     }
@@ -100,73 +101,67 @@ impl Facts {
     }
 
     fn add_events(&mut self, body: &Body) {
-        let mut numbers: Vec<&usize> = body.blocks.keys().collect();
-        numbers.sort_unstable();
-        let statements: Vec<&Statement> = numbers
-            .into_iter()
-            .map(|number| &body.blocks[number])
-            .filter(|block| !block.is_cleanup)
-            .flat_map(|block| &block.statements)
-            .filter(|statement| !statement.text.starts_with("Storage"))
-            .collect();
-        for block in body.blocks.values().filter(|block| !block.is_cleanup) {
-            let code = block.statements.iter();
-            let code = code.filter(|statement| !statement.text.starts_with("Storage"));
-            let places: Vec<Place> = code.filter_map(|statement| statement.place).collect();
-            for pair in places.windows(2).filter(|pair| pair[0] != pair[1]) {
-                self.next.entry(pair[0]).or_insert(pair[1]);
-            }
-        }
+        let statements = body.statements();
         // Temporaries that hold the pointer of a user's Box.
         let boxes: HashMap<Local, Local> = statements
             .iter()
-            .filter_map(|statement| pointer_of_box(&statement.text))
+            .filter_map(|(_, statement)| pointer_of_box(&statement.text))
             .filter(|(_, owner)| body.variables.contains_key(owner))
             .collect();
-        for statement in statements {
+        let result = into_result(&statements, body);
+        for (at, statement) in statements {
             let text = statement.text.as_str();
-            let Some(place) = statement.place else {
-                let variable =
-                    liveness::assigned(text).and_then(|local| body.variables.get(&local));
-                self.initialised.extend(variable.cloned());
-                continue;
-            };
-            let positions = if is_quiet(text) {
-                &mut self.idle
-            } else {
-                &mut self.busy
-            };
-            positions.insert(place);
-            let mut event = |kind, local: Local, projection: Option<Projection>| {
+            if let Some(place) = statement.place {
+                let is_quiet = is_quiet(text);
+                let positions = if is_quiet {
+                    &mut self.idle
+                } else {
+                    &mut self.busy
+                };
+                positions.insert(place);
+            }
+            for (local, projection) in moved(text) {
+                let behind = projection == Some(Projection::Behind(Star::Star));
+                let owner = boxes.get(&local).filter(|_| behind).unwrap_or(&local);
                 let captured = match projection {
                     Some(Projection::Field(field)) if local == 1 => body.captures.get(&field),
                     _ => None,
                 };
+                let Some((name, line)) = captured.or_else(|| body.variables.get(owner)) else {
+                    continue;
+                };
+                let target = liveness::assigned(text).filter(|_| projection.is_none());
                 let projection = projection.filter(|_| captured.is_none());
-                if let Some((name, line)) = captured.or_else(|| body.variables.get(&local)) {
-                    let event = (kind, name.clone(), *line, projection);
-                    let events = self.events.entry(place).or_default();
-                    if !events.contains(&event) {
-                        events.push(event);
-                    }
-                }
-            };
-            for (local, projection) in moved(text) {
-                let behind = projection == Some(Projection::Behind(Star::Star));
-                let owner = boxes.get(&local).filter(|_| behind);
-                let is_result = text.starts_with("_0 = move _") && projection.is_none();
-                let kind = if is_result {
+                let kind = if target.is_some_and(|target| result.contains(&target)) {
                     EventKind::Return
                 } else {
                     EventKind::Move
                 };
-                event(kind, owner.copied().unwrap_or(local), projection);
+                if let Some(place) = body.place_from(at, &self.rows) {
+                    self.tell(place, (kind, name.clone(), *line, projection));
+                }
             }
-            if let Some(local) = liveness::assigned(text) {
-                event(EventKind::Init, local, None);
-            } else if let Some((local, field)) = assigned_field(text) {
-                event(EventKind::Init, local, Some(Projection::Field(field)));
+            let (local, field) = match (liveness::assigned(text), assigned_field(text)) {
+                (Some(local), _) => (local, None),
+                (None, Some((local, field))) => (local, Some(Projection::Field(field))),
+                (None, None) => continue,
+            };
+            let Some((name, line)) = body.variables.get(&local) else {
+                continue;
+            };
+            match statement.place.filter(|place| self.rows.contains(place)) {
+                Some(place) => self.tell(place, (EventKind::Init, name.clone(), *line, field)),
+                None => {
+                    self.initialised.insert((name.clone(), *line));
+                }
             }
+        }
+    }
+
+    fn tell(&mut self, place: Place, event: Event) {
+        let events = self.events.entry(place).or_default();
+        if !events.contains(&event) {
+            events.push(event);
         }
     }
 
@@ -179,7 +174,26 @@ impl Facts {
             let others = needed.references.difference(locals).map(name);
             self.not_needed.entry(*place).or_default().extend(others);
         }
+        if !needed.references.is_empty() {
+            self.bodies.push(macros::Uses::of(body, &needed));
+        }
     }
+}
+
+/// `_0`, and the temporaries whose values become parts of it: `_0 = Ok(move _7)`.
+fn into_result(statements: &[(At, &Statement)], body: &Body) -> BTreeSet<Local> {
+    let mut found = BTreeSet::from([0]);
+    // What is moved later stands later, but for loops, out of which no result is gathered.
+    for (_, statement) in statements.iter().rev() {
+        let text = statement.text.as_str();
+        let is_call = text.contains(" -> ");
+        if liveness::assigned(text).is_some_and(|target| found.contains(&target)) && !is_call {
+            let parts = moved(text).filter(|(_, projection)| projection.is_none());
+            let parts = parts.map(|(local, _)| local);
+            found.extend(parts.filter(|local| !body.variables.contains_key(local)));
+        }
+    }
+    found
 }
 
 fn written((file, line, column): Place) -> Position {

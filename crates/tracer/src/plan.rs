@@ -145,7 +145,7 @@ pub type Event = (EventKind, String, usize, Option<Projection>);
 pub enum EventKind {
     /// Its value is moved away.
     Move,
-    /// Its value becomes the function's.
+    /// Its value becomes the function's, or a part of it.
     Return,
     /// It gets a value.
     Init,

@@ -1,6 +1,5 @@
 //! Traces a Rust program: builds it, finds out what gdb will not know, and runs it under gdb.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use catalog::Catalog;
@@ -67,7 +66,8 @@ fn run(program: &Program, runner: &Runner, options: &Options) -> Result<Trace, F
 fn plan(built: &Built, work: &Path, options: &Options) -> Result<Plan, Failure> {
     let found = debug_information::read(&built.executable, &built.sources);
     let found = found.map_err(Failure::Broken)?;
-    let mut facts = Facts::default();
+    let rows = found.rows.iter();
+    let mut facts = Facts::new(rows.map(|(_, file, line, column, ..)| (*file, *line, *column)));
     for file in &built.mir {
         let text = std::fs::read_to_string(file)
             .map_err(|error| Failure::Broken(format!("{}: {error}", file.display())))?;
@@ -79,11 +79,7 @@ fn plan(built: &Built, work: &Path, options: &Options) -> Result<Plan, Failure> 
             })
         });
     }
-    let code: BTreeSet<(usize, usize, usize)> = found
-        .rows
-        .iter()
-        .map(|(_, file, line, column, ..)| (*file, *line, *column))
-        .collect();
+    facts.complete(&found.files);
     Ok(Plan {
         executable: built.executable.clone(),
         files: found.files,
@@ -91,7 +87,7 @@ fn plan(built: &Built, work: &Path, options: &Options) -> Result<Plan, Failure> 
         functions: found.functions,
         vtables: found.vtables,
         symbols: found.symbols,
-        moves: facts.moves(|place| code.contains(place)),
+        moves: facts.moves(),
         initialised: facts.initialised(),
         quiet: facts.quiet(),
         unused: facts.unused(),

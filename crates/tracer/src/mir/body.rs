@@ -15,7 +15,7 @@
 //! rustc promises nothing about this form. The toolchain is pinned, and what is read here is
 //! compared with what the machine does.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The number behind `_`.
 pub(super) type Local = usize;
@@ -56,11 +56,60 @@ pub(super) struct Statement {
     pub place: Option<Place>,
 }
 
+/// A statement's block and its position there.
+pub(super) type At = (usize, usize);
+
+impl Body {
+    /// What the body does, but for unwinding and for making room, in the order of the blocks.
+    pub(super) fn statements(&self) -> Vec<(At, &Statement)> {
+        let mut blocks: Vec<(&usize, &Block)> = self.blocks.iter().collect();
+        blocks.sort_unstable_by_key(|(number, _)| **number);
+        let mut found = Vec::new();
+        for (number, block) in blocks {
+            if !block.is_cleanup {
+                let statements = block.statements.iter().enumerate();
+                let statements = statements.filter(|(_, statement)| statement.is_code());
+                found.extend(statements.map(|(index, statement)| ((*number, index), statement)));
+            }
+        }
+        found
+    }
+
+    /// The first place of `rows` that is reached from a statement.
+    pub(super) fn place_from(&self, (block, index): At, rows: &BTreeSet<Place>) -> Option<Place> {
+        let mut seen = BTreeSet::new();
+        let (mut block, mut index) = (block, index);
+        loop {
+            let current = self.blocks.get(&block)?;
+            let mut places = current.statements[index..]
+                .iter()
+                .filter(|statement| statement.is_code())
+                .filter_map(|statement| statement.place);
+            if let Some(place) = places.find(|place| rows.contains(place)) {
+                return Some(place);
+            }
+            (block, index) = (*current.successors.first()?, 0);
+            if !seen.insert(block) {
+                return None;
+            }
+        }
+    }
+}
+
+impl Statement {
+    /// Whether it does anything but make room for a variable.
+    pub(super) fn is_code(&self) -> bool {
+        !self.text.starts_with("Storage")
+    }
+}
+
 /// Reads all bodies. `file` gives the index of a file of the program, by the name that rustc uses.
 pub(super) fn bodies(text: &str, file: &mut dyn FnMut(&str) -> Option<usize>) -> Vec<Body> {
     let mut bodies = Vec::new();
     let mut body: Option<Body> = None;
     let mut block = None;
+    // Whether the next span is that of the function that the last statement calls.
+    let mut calls = false;
     for line in text.lines() {
         let is_outermost = line.starts_with(|letter: char| letter.is_ascii_alphabetic());
         if is_outermost && line.ends_with('{') {
@@ -84,10 +133,19 @@ pub(super) fn bodies(text: &str, file: &mut dyn FnMut(&str) -> Option<usize>) ->
             block = Some(number);
             continue;
         }
+        if let Some(span) = line.strip_prefix("// + span: ") {
+            let block = block.and_then(|number| body.blocks.get_mut(&number));
+            let last = block.and_then(|block| block.statements.last_mut());
+            if let (Some(last), true) = (last, std::mem::take(&mut calls)) {
+                last.place = begin(span).and_then(|at| placed(at, file));
+            }
+            continue;
+        }
         let Some((code, place)) = commented(line) else {
             continue;
         };
-        let place = place.and_then(|(name, line, column)| Some((file(name)?, line, column)));
+        calls = false;
+        let place = place.and_then(|at| placed(at, file));
         if let Some(declared) = code.strip_prefix("let ") {
             declaration(declared, body);
         } else if let Some(named) = code.strip_prefix("debug ") {
@@ -100,6 +158,7 @@ pub(super) fn bodies(text: &str, file: &mut dyn FnMut(&str) -> Option<usize>) ->
         } else if let Some(block) = block.and_then(|number| body.blocks.get_mut(&number)) {
             let text = without_strings(code);
             block.successors.extend(successors(&text));
+            calls = calls_by_name(&text);
             block.statements.push(Statement { text, place });
         }
     }
@@ -177,26 +236,47 @@ fn block_header(line: &str) -> Option<(usize, bool)> {
     (tail.trim() == "{").then_some((number.parse().ok()?, is_cleanup))
 }
 
-/// A line's code and the position in its comment: file, line, column.
-#[expect(clippy::type_complexity, reason = "it is taken apart at once")]
-fn commented(line: &str) -> Option<(&str, Option<(&str, usize, usize)>)> {
+/// File, line and column as rustc writes them.
+type Begin<'text> = (&'text str, usize, usize);
+
+/// A line's code and where it begins in the source, from its comment.
+fn commented(line: &str) -> Option<(&str, Option<Begin<'_>>)> {
     let start = line.rfind("// ")?;
     let (code, comment) = (line[..start].trim_end(), &line[start + 3..]);
-    let (scope, place) = comment.split_once(" at ")?;
+    let (scope, span) = comment.split_once(" at ")?;
     let is_scope = scope.rsplit_once(' ').is_some_and(|(words, number)| {
         words.ends_with("scope") && number.bytes().all(|byte| byte.is_ascii_digit())
     });
-    if !is_scope || code.is_empty() {
-        return None;
-    }
-    // `FILE:3:5: 3:10`
-    let place = place.rsplit_once(": ").and_then(|(begin, _)| {
-        let mut parts = begin.rsplitn(3, ':');
-        let column = parts.next()?.parse().ok()?;
-        let line = parts.next()?.parse().ok()?;
-        Some((parts.next()?, line, column))
-    });
-    Some((code, place))
+    (is_scope && !code.is_empty()).then(|| (code, begin(span)))
+}
+
+/// Where a span begins: `FILE:3:5: 3:10`.
+fn begin(span: &str) -> Option<Begin<'_>> {
+    let (begin, _) = span.rsplit_once(": ")?;
+    let mut parts = begin.rsplitn(3, ':');
+    let column = parts.next()?.parse().ok()?;
+    let line = parts.next()?.parse().ok()?;
+    Some((parts.next()?, line, column))
+}
+
+fn placed(
+    (name, line, column): Begin<'_>,
+    file: &mut dyn FnMut(&str) -> Option<usize>,
+) -> Option<Place> {
+    Some((file(name)?, line, column))
+}
+
+/// Whether a statement calls a function by its name, whose position is then the code's: of `a.f()`,
+/// that of `f`.
+fn calls_by_name(text: &str) -> bool {
+    let Some((call, _)) = text.rsplit_once(") -> ") else {
+        return false;
+    };
+    let callee = call.split_once(" = ").map_or("", |(_, callee)| callee);
+    !callee.is_empty()
+        && !["move ", "copy ", "("]
+            .iter()
+            .any(|start| callee.starts_with(start))
 }
 
 /// The code with what stands between quotes taken out.
@@ -279,6 +359,26 @@ mod tests {
         );
         assert!(successors("_5 = g() -> unwind continue;").is_empty());
         assert!(successors("return;").is_empty());
+    }
+
+    #[test]
+    fn a_method_call_stands_where_its_name_does() {
+        let text = "fn main() -> () {
+    bb0: {
+        _3 = String::len(move _2) -> [return: bb1, unwind continue]; // scope 1 at a.rs:4:5: 4:13
+                                         // mir::ConstOperand
+                                         // + span: a.rs:4:10: 4:13
+                                         // mir::ConstOperand
+                                         // + span: a.rs:9:9: 9:10
+        _4 = move _5(const 1_i32) -> [return: bb2, unwind continue]; // scope 1 at a.rs:5:5: 5:9
+                                         // mir::ConstOperand
+                                         // + span: a.rs:5:7: 5:8
+    }
+}";
+        let bodies = bodies(text, &mut |_| Some(0));
+        let places = bodies[0].blocks[&0].statements.iter();
+        let places: Vec<_> = places.map(|statement| statement.place).collect();
+        assert_eq!(places, [Some((0, 4, 10)), Some((0, 5, 5))]);
     }
 
     #[test]

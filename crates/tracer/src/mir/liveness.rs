@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::body::{Body, Local, Place, Statement, leading_local, locals};
+use super::body::{At, Body, Local, Place, leading_local, locals};
 
 /// For each place, the variables that are references and those of them that are needed there: some
 /// statement at that place, or after one there, reads them.
@@ -10,6 +10,8 @@ use super::body::{Body, Local, Place, Statement, leading_local, locals};
 pub(super) struct Needed {
     pub references: BTreeSet<Local>,
     pub at: BTreeMap<Place, BTreeSet<Local>>,
+    /// The same at each statement that stands outside of the program's files, in a macro.
+    pub elsewhere: BTreeMap<At, BTreeSet<Local>>,
 }
 
 /// Finds the needed references of a body.
@@ -23,6 +25,7 @@ pub(super) fn needed(body: &Body) -> Needed {
     let mut needed = Needed {
         references,
         at: BTreeMap::new(),
+        elsewhere: BTreeMap::new(),
     };
     if needed.references.is_empty() {
         return needed;
@@ -49,11 +52,14 @@ pub(super) fn needed(body: &Body) -> Needed {
         if body.blocks[number].is_cleanup {
             continue;
         }
-        walk(body, *number, &starts, &references, |statement, live| {
-            if let Some(place) = statement.place
-                && !statement.text.starts_with("Storage")
-            {
-                needed.at.entry(place).or_default().extend(live);
+        walk(body, *number, &starts, &references, |index, live| {
+            let statement = &body.blocks[number].statements[index];
+            match statement.place {
+                _ if !statement.is_code() => {}
+                Some(place) => needed.at.entry(place).or_default().extend(live),
+                None => {
+                    needed.elsewhere.insert((*number, index), live.clone());
+                }
             }
         });
     }
@@ -72,14 +78,14 @@ fn walk(
     number: usize,
     starts: &HashMap<usize, BTreeSet<Local>>,
     references: &BTreeSet<Local>,
-    mut tell: impl FnMut(&Statement, &BTreeSet<Local>),
+    mut tell: impl FnMut(usize, &BTreeSet<Local>),
 ) -> BTreeSet<Local> {
     let block = &body.blocks[&number];
     let after = block.successors.iter().filter_map(|next| starts.get(next));
     let mut live: BTreeSet<Local> = after.flatten().copied().collect();
-    for statement in block.statements.iter().rev() {
+    for (index, statement) in block.statements.iter().enumerate().rev() {
         let text = &statement.text;
-        if !text.starts_with("Storage") {
+        if statement.is_code() {
             let written = assigned(text);
             if let Some(written) = written {
                 live.remove(&written);
@@ -89,7 +95,7 @@ fn walk(
             let read = locals(text).skip(first).map(|(_, local)| local);
             live.extend(read.filter(|local| references.contains(local)));
         }
-        tell(statement, &live);
+        tell(index, &live);
     }
     live
 }

@@ -3,7 +3,9 @@
 use super::*;
 
 fn facts(text: &str) -> Facts {
-    let mut facts = Facts::default();
+    // Code begins everywhere.
+    let rows = (1..20).flat_map(|line| (1..80).map(move |column| (0, line, column)));
+    let mut facts = Facts::new(rows);
     facts.add(text, |name| (name == "a.rs").then_some(0));
     facts
 }
@@ -156,7 +158,33 @@ fn take(_1: Pair, _2: Box<Pair>) -> String {
         ("0:17:5", vec![event(Return, left, None)]),
     ];
     let expected = expected.map(|(place, events)| (place.to_owned(), events));
-    assert_eq!(facts(text).moves(|_| true), BTreeMap::from(expected));
+    assert_eq!(facts(text).moves(), BTreeMap::from(expected));
+}
+
+#[test]
+fn what_becomes_a_part_of_the_result_is_returned() {
+    let text = r#"
+fn pair(_1: String, _2: String) -> (Option<String>, usize) {
+    debug kept => _1;                    // in scope 0 at a.rs:1:9: 1:13
+    debug counted => _2;                 // in scope 0 at a.rs:1:15: 1:22
+
+    bb0: {
+        _4 = move _2;                    // scope 0 at a.rs:2:9: 2:16
+        _3 = count(move _4) -> [return: bb1, unwind continue]; // scope 0 at a.rs:2:3: 2:17
+    }
+
+    bb1: {
+        _6 = move _1;                    // scope 0 at a.rs:3:11: 3:15
+        _5 = Option::<String>::Some(move _6); // scope 0 at a.rs:3:6: 3:16
+        _0 = (move _5, move _3);         // scope 0 at a.rs:3:5: 3:20
+        return;                          // scope 0 at a.rs:4:2: 4:2
+    }
+}
+"#;
+    let moves = facts(text).moves();
+    let kinds = |place: &str| moves[place].iter().map(|event| event.0).collect::<Vec<_>>();
+    assert_eq!(kinds("0:2:9"), [EventKind::Move]);
+    assert_eq!(kinds("0:3:11"), [EventKind::Return]);
 }
 
 #[test]
@@ -197,7 +225,9 @@ fn main() -> () {
     }
 }
 "#;
-    let moves = facts(text).moves(|place| place.2 == 5);
+    let mut facts = Facts::new([(0, 3, 5)]);
+    facts.add(text, |_| Some(0));
+    let moves = facts.moves();
     let event = (EventKind::Move, "boxed".to_owned(), 2, None);
     assert_eq!(moves, BTreeMap::from([("0:3:5".to_owned(), vec![event])]));
 }
@@ -214,7 +244,7 @@ fn main::{closure#0}(_1: {closure@a.rs:3:16: 3:23}) -> String {
     }
 }
 "#;
-    let moves = facts(text).moves(|_| true);
+    let moves = facts(text).moves();
     let event = (EventKind::Move, "owned".to_owned(), 2, None);
     assert_eq!(moves, BTreeMap::from([("0:3:24".to_owned(), vec![event])]));
 }
