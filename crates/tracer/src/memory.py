@@ -255,6 +255,13 @@ class Plan:
                 return text[-1] in ";{}" and (is_literal is None or "impl" in text)
         return True
 
+    def continues(self, file: int, before: int, line: int) -> bool:
+        """Whether a line belongs to the statement that the line run before it belongs to."""
+        if line < before:
+            # back at the beginning of a statement of several lines
+            return not any(self.begins_statement(file, each) for each in range(line + 1, before + 1))
+        return not self.begins_statement(file, line)
+
     @functools.cache  # noqa: B019  one plan lives as long as the script
     def column(self, file: int, line: int, name: str) -> int:
         """Where a line declares a name; -1 where the compiler made the variable."""
@@ -394,6 +401,10 @@ class Slot:
     captured: bool
     #: whether a closure only borrows it
     borrowed: bool = False
+
+    @property
+    def is_lost(self) -> bool:
+        return self.constant is not None and self.constant.is_optimized_out
 
     def value(self) -> gdb.Value:
         if self.address is None:
@@ -695,7 +706,7 @@ class View:
             return self.foreign(value, name, place)
         if not fields:
             return scalar(short(name))
-        shown = "" if name.startswith("(") else short(name)
+        shown = "" if name.startswith("(") else short(name).split("<")[0]
         return composite(shown, self.fields(value, place))
 
     def variant(self, value: gdb.Value, live: list[str], name: str, place: str) -> Json:
@@ -1021,12 +1032,15 @@ class View:
         for address, size, kind, place in self.places:
             if address <= reference.address < address + size:
                 same_start = address == reference.address
-                if same_start and kind == reference.kind and size == max(1, reference.size):
+                fits = same_start and size == max(1, reference.size)
+                if fits and (kind == reference.kind or kind[0] == reference.kind[0] == "["):
                     rank = 0
                 elif reference.size == 0:
                     continue
+                elif same_start and reference.kind == f"[{kind}]":
+                    rank = 1  # some elements of a row: the first of them
                 else:
-                    rank = 1 if same_start and size >= reference.size else 2
+                    rank = 2 if same_start and size >= reference.size else 3
                 if best is None or (rank, size) < best[0]:
                     best = ((rank, size), place)
         return best[1] if best else None
@@ -1038,7 +1052,8 @@ class View:
             name = heap.name(block)
             content = heap.known[name].content if name in heap.known else reference.content
             if name in self.objects:
-                self.replace(reference.node, absent("unavailable"))
+                # behind the elements in use
+                self.replace(reference.node, absent("dangling"))
                 return False
             self.own(block, content)
             return True
@@ -1123,10 +1138,15 @@ class Variables:
         block: gdb.Block | None = frame.block()
         while block is not None:
             for symbol in block:
-                if (symbol.is_variable or symbol.is_argument) and symbol.name:
-                    key = (symbol.name, symbol.line or 0)
-                    if key not in found and (slot := self.slot(activation, frame, symbol)):
-                        found[key] = slot
+                key = (symbol.name, symbol.line or 0)
+                if not (symbol.is_variable or symbol.is_argument) or key in found:
+                    continue
+                slot = self.slot(activation, frame, symbol)
+                if slot is not None and slot.is_lost:
+                    # it was in a register where the function began, which pointed to its place
+                    slot = activation.slots.get(key, slot)
+                if slot is not None:
+                    found[key] = slot
             if block.function is not None:
                 break
             block = block.superblock
@@ -1157,7 +1177,18 @@ class Variables:
         captured = "{closure#" in function["name"] and not symbol.is_argument and line < function["line"]
         hint = self.plan.told["locals"].get(f"{activation.low}:{name}:{line}")
         address = None if value.address is None else int(value.address)
+        if captured and self.is_unsized(function["name"], name, symbol.type):
+            return None
         return Slot(name, line, symbol.is_argument, symbol.type, address, value, hint, column, captured)
+
+    @staticmethod
+    def is_unsized(function: str, name: str, kind: gdb.Type) -> bool:
+        """Whether a closure captured text or a slice itself, which gdb takes for its first element."""
+        closure = lookup(function.replace("{closure#", "{closure_env#"))
+        fields = closure.fields() if closure is not None else []
+        held = next((each.type for each in fields if each.name == f"_ref__{name}"), None)
+        is_wide = held is not None and held.code == gdb.TYPE_CODE_STRUCT and is_slice(held)
+        return is_wide and not (kind.code == gdb.TYPE_CODE_STRUCT and is_slice(kind))
 
     def show(self, view: View, activation: Activation, returning: bool) -> list[Json]:
         """A frame's variables in the format."""
@@ -1545,7 +1576,7 @@ class Tracer:
             begins = False
         if not new and not begins:
             return
-        if new or self.plan.begins_statement(row.file, row.line):
+        if new or not self.plan.continues(row.file, activation.line, row.line):
             activation.statement = len(self.steps)
         activation.first, activation.file, activation.line = pc, row.file, row.line
         self.step("call" if new else "line", row.line)
