@@ -19,7 +19,6 @@ def refill(x):
 
 scores = [1, 2]
 rebind(scores)
-#@ kept: After rebind, scores is as it was.
 print("after rebind:", scores)
 refill(scores)
 #@ changed: After refill, it holds the 9.

@@ -19,7 +19,6 @@ fn refill(x: &mut Vec<i32>) {
 fn main() {
     let mut scores = vec![1, 2];
     rebind(&scores);
-    //@ kept: After rebind, scores is as it was.
     println!("after rebind: {scores:?}");
     refill(&mut scores);
     //@ changed: After refill, it holds the 9.
