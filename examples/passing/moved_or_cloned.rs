@@ -1,7 +1,7 @@
 //! A list is given away, and a clone of it kept. Who has what?
 
 fn play_last(mut titles: Vec<&str>) {
-    //@ given: The list belongs to the callee; main's titles is empty.
+    //@ given: The callee's titles owns the list; main's has moved.
     let title = titles.pop();
     //@ popped: One title less, in the list that was given away.
     println!("playing {title:?}, left {titles:?}");

@@ -2,8 +2,8 @@
 
 
 def rebind(x):
-    print("rebind, got:", x)
     #@ got: x and scores lead to one list.
+    print("rebind, got:", x)
     x = [9]
     #@ rebound: x leads elsewhere; the caller's list is as before.
     print("rebind, inside:", x)

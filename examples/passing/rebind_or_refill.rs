@@ -1,8 +1,8 @@
 //! Two functions put a 9 into x. Which of them reaches the caller?
 
 fn rebind(mut x: &[i32]) {
+    //@ got: x refers to the numbers that scores owns.
     println!("rebind, got: {x:?}");
-    //@ got: x refers to what the caller's variable owns.
     x = &[9];
     //@ rebound: x refers elsewhere; the caller's list is as before.
     println!("rebind, inside: {x:?}");
