@@ -2,14 +2,14 @@
 
 
 def append(items, element):
-    #@ lent: Two names lead to one list. Nothing was copied.
+    #@ lent: `items` leads to the same list. Nothing was copied.
     items.append(element)
     #@ grown: Both names lead to one list; it has grown.
     print("inside:", items)
 
 
 numbers = [1, 2]
-#@ before: One name, and a list of two numbers.
+#@ before: `numbers` leads to a list of two.
 append(numbers, 3)
-#@ after: The function's name is gone, and the list has three numbers.
+#@ after: The function's name is gone. The list has three.
 print("outside:", numbers)

@@ -2,16 +2,17 @@
 
 
 def collect(item, items=[]):
-    #@ called: items leads to the list that the function holds.
+    #@ called: `items` leads to the list that the function holds.
     items.append(item)
-    #@ kept: The item went into the function's own list.
+    #@ kept: The item is in the function's own list.
     return items
 
 
-#@ defined: The function holds a list, and nobody has called it.
+#@ defined: The function holds a list, before anyone has called it.
 first = collect(1)
-#@ first: first leads to that list as well.
+#@ first: `first` leads to that list as well.
 second = collect(2)
-#@ second: Two calls, one list, held by both names and the function.
+#@ second: Two calls, one list: `first`, `second` and the function hold
+#@ it.
 print("first:", first)
 print("second:", second)

@@ -3,8 +3,8 @@
 
 names = ["Ann", "Ben"]
 first = names[0]
-#@ full: first leads to the text itself, and not into the list.
+#@ full: `first` leads to the text itself, and not into the list.
 names.append("Cleo")
-#@ moved: The list has grown, and first leads where it led.
+#@ grown: The list has grown, and `first` leads where it led.
 print("moved:", first is not names[0])
 print("first:", first)

@@ -5,12 +5,12 @@ fn main() {
     let place = names.as_ptr();
     // Takes the memory that follows: no growing on the spot.
     let behind = vec!["Dora", "Emil"];
-    //@ full: The list has room for two; place leads to the first.
+    //@ full: The list has room for two, and `place` leads into it.
     names.push("Cleo");
-    //@ moved: names owns a bigger block; place leads to memory that
-    //@ was given back.
+    //@ grown: `names` owns a bigger block, and `place` leads nowhere:
+    //@ the old block was given back.
     println!("moved: {}", names.as_ptr() != place);
     let first = &names[0];
-    //@ anew: Asked after the push, first leads into the new block.
+    //@ anew: Asked after the push, `first` leads into the new block.
     println!("first: {first}, behind: {behind:?}");
 }

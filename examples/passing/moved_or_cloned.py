@@ -2,7 +2,7 @@
 
 
 def play_last(titles):
-    #@ given: Two names lead to one list: nothing was given away.
+    #@ called: Two names lead to one list: nothing was given away.
     title = titles.pop()
     #@ popped: One title less, for both names.
     print(f"playing {title!r}, left {titles}")
@@ -12,7 +12,6 @@ titles = ["Aria", "Gigue"]
 kept = titles.copy()
 #@ cloned: Two names, two lists.
 play_last(titles)
-#@ after: Both lists are left. The one that was handed over is
-#@ shorter.
+#@ after: Both lists are left. The one that was handed over is shorter.
 print("kept:", kept)
 print("titles:", titles)

@@ -1,11 +1,12 @@
 //! A list is given away, and a clone of it kept. Who has what?
 
 fn play_last(mut titles: Vec<&str>) {
-    //@ given: The callee's titles owns the list; main's has moved.
+    //@ called: The callee's `titles` owns the list; the caller's has
+    //@ moved.
     let title = titles.pop();
     //@ popped: One title less, in the list that was given away.
     println!("playing {title:?}, left {titles:?}");
-    //@ freed (drop titles): The owner ends, and its list with it.
+    //@ freed (drop titles): Its owner has ended, and the list with it.
 }
 
 fn main() {

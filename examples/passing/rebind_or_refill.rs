@@ -1,18 +1,17 @@
 //! Two functions put a 9 into x. Which of them reaches the caller?
 
 fn rebind(mut x: &[i32]) {
-    //@ got: x refers to the numbers that scores owns.
+    //@ called: `x` leads to the numbers that `scores` owns.
     println!("rebind, got: {x:?}");
     x = &[9];
-    //@ rebound: x refers elsewhere; the caller's list is as before.
+    //@ rebound: `x` leads elsewhere; the caller's list is as before.
     println!("rebind, inside: {x:?}");
 }
 
 fn refill(x: &mut Vec<i32>) {
-    //@ lent: This x leads to the variable itself.
+    //@ again: This `x` leads to the variable `scores` itself.
     *x = vec![9];
-    //@ refilled: The caller's variable owns another list; the old
-    //@ one is gone.
+    //@ refilled: `scores` owns another list. The old one is gone.
     println!("refill, inside: {x:?}");
 }
 
@@ -21,6 +20,6 @@ fn main() {
     rebind(&scores);
     println!("after rebind: {scores:?}");
     refill(&mut scores);
-    //@ changed: After refill, it holds the 9.
+    //@ after: The caller has the 9.
     println!("after refill: {scores:?}");
 }

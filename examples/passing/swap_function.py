@@ -3,17 +3,18 @@
 
 
 def swap(a, b):
-    #@ called: a and left lead to one text, b and right to the other.
+    #@ called: `a` and `left` lead to one text, `b` and `right` to the
+    #@ other.
     a, b = b, a
-    #@ exchanged: a and b have crossed; left and right have not.
+    #@ exchanged: `a` and `b` have crossed; `left` and `right` have not.
     print("inside:", a, b)
 
 
 left, right = "tea", "milk"
 swap(left, right)
-#@ returned: left still leads to the tea.
+#@ returned: `left` still leads to the tea.
 print("after swap(left, right):", left, right)
 
 left, right = right, left
-#@ crosswise: Now these two names have crossed. No text has moved.
+#@ crosswise: Now `left` and `right` have crossed. No text has moved.
 print("after left, right = right, left:", left, right)

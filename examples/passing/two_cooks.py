@@ -4,7 +4,7 @@ ann = ["salt"]
 ben = ann
 #@ shared: Two names, one list: the count says 2.
 ann.append("eggs")
-#@ grown: Ann has added; it is the list that Ben holds.
+#@ grown: Ann has added, to the list that Ben holds too.
 ben.append("milk")
 print("ann reads:", ann)
 del ann

@@ -8,7 +8,7 @@ fn main() {
     let ben = Rc::clone(&ann);
     //@ shared: Two owners, one list: the count says 2.
     ann.borrow_mut().push("eggs");
-    //@ grown: Ann has added; it is the list that Ben holds.
+    //@ grown: Ann has added, to the list that Ben owns too.
     ben.borrow_mut().push("milk");
     println!("ann reads: {:?}", ann.borrow());
     drop(ann);

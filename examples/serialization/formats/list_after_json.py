@@ -7,10 +7,10 @@ pair = {"ann": drawn, "ben": drawn}
 #@ shared: Two fields lead to one list.
 text = json.dumps(pair)
 print(text)
-#@ written: In the text the list stands twice.
+#@ written: In `text` the list stands twice.
 back = json.loads(text)
-#@ read: What came back has two lists.
+#@ read: Each field of `back` leads to a list of its own.
 back["ben"].append(31)
-#@ parted: Ben's list has a 31, and Ann's has none.
+#@ parted: Ben's list has the 31, and Ann's has not.
 print("Ann:", back["ann"])
 print("Ben:", back["ben"])

@@ -15,11 +15,11 @@ fn main() -> serde_json::Result<()> {
     //@ shared: Two fields own one list.
     let text = serde_json::to_string(&pair)?;
     println!("{text}");
-    //@ written: In the text the list stands twice.
+    //@ written: In `text` the list stands twice.
     let back: Pair = serde_json::from_str(&text)?;
-    //@ read: What came back has two lists.
+    //@ read: Each field of `back` owns a list of its own.
     back.ben.borrow_mut().push(31);
-    //@ parted: Ben's list has a 31, and Ann's has none.
+    //@ parted: Ben's list has the 31, and Ann's has not.
     println!("Ann: {:?}", back.ann.borrow());
     println!("Ben: {:?}", back.ben.borrow());
     Ok(())
