@@ -213,7 +213,7 @@ class Picture:
             if position >= temporary:
                 row += ',"lost":true'
             elif position >= reached:
-                row += ',"region":"temporary"'
+                row += ',"unnamed":true'
             rows.append((number, f'{row},"body":{body}}}'))
         return joined(row for _, row in sorted(rows))
 
