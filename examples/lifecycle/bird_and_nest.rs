@@ -16,10 +16,17 @@ fn main() {
     let nest = Rc::new(Nest { bird: Rc::default() });
     let bird = Rc::clone(&nest.bird);
     *bird.home.borrow_mut() = Rc::downgrade(&nest);
+    //@ known: The nest owns the bird. The bird knows the nest, and that
+    //@ is counted apart.
     let visited = bird.home.borrow().upgrade();
+    //@ visited: The answer counts: the nest is owned twice while
+    //@ `visited` has it.
     println!("at home: {}", visited.is_some());
     drop(visited);
+    //@ alone: One owner is left, the variable.
     drop(nest);
-    let visited = bird.home.borrow().upgrade();
-    println!("at home: {}", visited.is_some());
+    //@ gone: The nest is gone, with its hold on the bird. Its block
+    //@ waits for the weak pointer.
+    let again = bird.home.borrow().upgrade();
+    println!("at home: {}", again.is_some());
 }

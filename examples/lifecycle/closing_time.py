@@ -6,14 +6,18 @@ class Shop:
         self.name = name
 
     def __del__(self):
+        #@ kiosk_closed: The function is over, and so is the kiosk.
         print("closed:", self.name)
 
 
 def day():
     kiosk = Shop("kiosk")
+    #@ inside: One shop for the module, one for the function.
     print("in the", kiosk.name)
 
 
 shop = Shop("bakery")
 day()
 print("last line, in the", shop.name)
+#@ closed (end): After the last line the names of the module go, and the
+#@ bakery is closed.

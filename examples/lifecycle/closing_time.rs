@@ -6,6 +6,7 @@ struct Shop {
 
 impl Drop for Shop {
     fn drop(&mut self) {
+        //@ kiosk_closed: The function is over, and so is the kiosk.
         println!("closed: {}", self.name);
     }
 }
@@ -14,6 +15,7 @@ static SHOP: Shop = Shop { name: "bakery" };
 
 fn day() {
     let kiosk = Shop { name: "kiosk" };
+    //@ inside: One shop for the program, one for the function.
     println!("in the {}", kiosk.name);
 }
 
@@ -21,3 +23,5 @@ fn main() {
     day();
     println!("last line, in the {}", SHOP.name);
 }
+//@ closed (end): After the last line the bakery is there, and nobody
+//@ closes it.

@@ -18,6 +18,8 @@ impl Fridge {
 
 impl Drop for Door<'_> {
     fn drop(&mut self) {
+        //@ shutting: At the end of the block the guard is being
+        //@ dropped; the next line shuts the fridge.
         self.0.is_open.set(false);
     }
 }
@@ -26,7 +28,10 @@ fn main() {
     let fridge = Fridge { is_open: Cell::new(false) };
     {
         let _door = fridge.open();
+        //@ open: The guard refers to the fridge, and the fridge is
+        //@ open.
         println!("open: {}", fridge.is_open.get());
     }
+    //@ after: The fridge is shut, and the guard is gone.
     println!("open: {}", fridge.is_open.get());
 }

@@ -12,13 +12,18 @@ class Person:
 def meet():
     anna = Person("Anna")
     ben = Person("Ben")
+    #@ apart: Two people, each held by one name.
     anna.friend = ben
     ben.friend = anna
+    #@ together: Each is held by a name and by the other: two and two.
     print(anna.name, "and", ben.name)
 
 
 gc.disable()  # so that it does not come when it likes
 meet()
+#@ unreachable: The names have gone. Each is still held once, by the
+#@ other.
 print("no name is left")
 gc.collect()
+#@ collected: The collector has found both, and they are gone.
 print("collected")
