@@ -148,22 +148,28 @@ fn check_reach(step: &Step, wrong: &mut Vec<String>) {
         .map(|object| (object.id.as_str(), object))
         .collect();
     let known: BTreeSet<&str> = objects.keys().copied().collect();
-    let mut reached = BTreeSet::new();
-    let mut found = Vec::new();
-    for variable in variables(step) {
-        variable.value.arrows(&variable.place, &mut found);
-    }
-    while let Some((_, arrow)) = found.pop() {
-        if let Some(id) = holder(&arrow.to, &known)
-            && reached.insert(id.to_owned())
-        {
-            found.extend(objects[id].arrows());
+    let reach = |over_weak: bool| {
+        let mut reached = BTreeSet::new();
+        let mut found = Vec::new();
+        for variable in variables(step) {
+            variable.value.arrows(&variable.place, &mut found);
         }
-    }
+        while let Some((_, arrow)) = found.pop() {
+            if (over_weak || arrow.kind != ArrowKind::Weak)
+                && let Some(id) = holder(&arrow.to, &known)
+                && reached.insert(id.to_owned())
+            {
+                found.extend(objects[id].arrows());
+            }
+        }
+        reached
+    };
+    // What only weak arrows lead to may be unreachable or not: in Rust they keep the block.
+    let (reached, kept) = (reach(true), reach(false));
     for object in &step.heap {
         let is_reached = reached.contains(&object.id);
         let claims = object.lost || object.unnamed;
-        if claims && is_reached {
+        if claims && kept.contains(&object.id) {
             wrong.push(format!(
                 "`{}` is called unreachable and is reached",
                 object.id
@@ -190,10 +196,11 @@ fn check_lives(trace: &Trace, found: &mut Vec<String>) {
     for (position, step) in trace.steps.iter().enumerate() {
         let frames = step.frames.iter().map(|frame| frame.id.as_str());
         // A temporary is named anew at every step.
-        let objects = step.heap.iter().filter(|object| object.region.is_none());
-        let now: BTreeSet<&str> = frames
-            .chain(objects.map(|object| object.id.as_str()))
-            .collect();
+        let objects = || step.heap.iter().filter(|object| object.region.is_none());
+        fn id(object: &Object) -> &str {
+            object.id.as_str()
+        }
+        let now: BTreeSet<&str> = frames.clone().chain(objects().map(id)).collect();
         gone.extend(before.difference(&now));
         for id in now.intersection(&gone) {
             found.push(format!(
@@ -201,7 +208,9 @@ fn check_lives(trace: &Trace, found: &mut Vec<String>) {
                 step.line
             ));
         }
-        before = now;
+        // Python's collector hides what is unreachable while it calls a finalizer.
+        let named = objects().filter(|object| !object.lost).map(id);
+        before = frames.chain(named).collect();
     }
 }
 

@@ -75,9 +75,6 @@ class Identities:
 
     def keep(self, alive: set[int], boxes: set[int]) -> None:
         """Forgets all others, but for those that the collector hides while it works."""
-        if self.collecting:
-            self.boxes |= boxes
-            return
-        self.boxes = boxes
-        for identity in self.numbers.keys() - alive:
+        self.boxes = self.boxes | boxes if self.collecting else boxes
+        for identity in self.numbers.keys() - alive - self.boxes:
             self.forget(identity)

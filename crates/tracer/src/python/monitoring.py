@@ -254,7 +254,7 @@ class Tracer:
         chain.reverse()
         frames = []
         if chain[0].f_code.co_name == "<module>" and id(chain[0].f_globals) == self.main_space:
-            self.main_line = chain[0].f_lineno
+            self.main_line = self.line_of(chain[0])
         else:
             space = self.main_names(chain)
             if space is not None:
@@ -267,7 +267,7 @@ class Tracer:
             frames.append(picture.frame(link, name, self.function(link), last, word))
         link = None
         chain.clear()
-        text = f'{{"file":{self.index(frame.f_code)},"line":{frame.f_lineno},'
+        text = f'{{"file":{self.index(frame.f_code)},"line":{self.line_of(frame)},'
         text += f'"event":"{"exit" if self.over else event}",'
         text += f'"what":{"null" if what is None else quoted(what)},'
         text += f'"thread":{"null" if number == 1 else number},"printed":{printed},'
@@ -283,6 +283,10 @@ class Tracer:
             spaces = [link.f_globals for link in chain if id(link.f_globals) == self.main_space]
             return spaces[0] if spaces else None
         return sys.modules["__main__"].__dict__
+
+    def line_of(self, frame: FrameType) -> int:
+        """Its line; of code that the compiler added, which has none, the last one."""
+        return frame.f_lineno or self.lines.get(id(frame), frame.f_code.co_firstlineno)
 
     def function(self, frame: FrameType) -> str:
         if frame.f_code.co_name != "<module>":

@@ -117,7 +117,7 @@ class Picture:
             held.value = None
             variables.append(f'{{"name":"{word}","place":"{name}.{word}","value":{value},"state":"returned"}}')
         head = f'"id":"{name}","function":{quoted(function)},"file":{self.tracer.index(code)}'
-        return f'{{{head},"line":{frame.f_lineno},"variables":{joined(variables)}}}'
+        return f'{{{head},"line":{self.tracer.line_of(frame)},"variables":{joined(variables)}}}'
 
     def module(self, names: dict[str, Any], line: int) -> str:
         """The run file's names, when its own frame is not under way here."""
@@ -187,7 +187,7 @@ class Picture:
             if id(thing) not in lost:
                 self.to(thing)
         self.draw()
-        temporary = len(self.things)
+        unnamed = len(self.things)
         for thing in group:
             self.to(thing)
         self.draw()
@@ -198,6 +198,8 @@ class Picture:
         self.living.clear()
         boxes = {id(thing) for thing, body in zip(self.things, self.bodies) if not body[3]}
         identities.keep(set(self.known), boxes)
+        if identities.collecting and not identities.ending and identities.boxes - boxes:
+            self.tracer.limit("While the collector calls a finalizer, only what that can reach is drawn.")
         rows = []
         for position in range(len(self.things)):
             kind, label, body, small = self.bodies[position]
@@ -210,7 +212,7 @@ class Picture:
             elif kind not in ("class", "module"):
                 count = getrefcount(self.things[position]) - 2
                 row += ',"count":' + ('"immortal"' if count > IMMORTAL else f'{{"references":{count}}}')
-            if position >= temporary:
+            if position >= unnamed:
                 row += ',"lost":true'
             elif position >= reached:
                 row += ',"unnamed":true'
@@ -288,7 +290,7 @@ class Picture:
         if kind is FrameType:
             return name, called(thing.f_code), self.locals_of(thing), False
         if kind is TracebackType:
-            return name, "", fields(self.finished(thing)), False
+            return name, called(thing.tb_frame.f_code), self.describe_traceback(thing), False
         if any(base.__name__ == "EnumType" for base in type(kind).__mro__):
             return name, "", said(f"{name}.{object.__getattribute__(thing, '_name_')}"), True
         if issubclass(kind, dict):
@@ -376,9 +378,12 @@ class Picture:
                 parts.append((name + "=", self.to(value)))
             for name, value in (thing.__kwdefaults__ or {}).items():
                 parts.append((name + "=", self.to(value)))
-            for name, cell in zip(code.co_freevars, thing.__closure__ or ()):
-                if name not in GIVEN:
-                    parts.append((name, self.to(cell, "cell")))
+            cells = thing.__closure__ or ()
+            if cells and self.is_known(cells):
+                parts.append(("__closure__", self.to(cells)))
+            else:
+                pairs = zip(code.co_freevars, cells)
+                parts += [(name, self.to(cell, "cell")) for name, cell in pairs if name not in GIVEN]
             for name, value in attributes_of(thing).items():
                 parts.append((name, self.to(value)))
         body = fields(parts) if parts else said(f"{label}({', '.join(arguments)})")
@@ -393,20 +398,27 @@ class Picture:
             if value is not None:
                 parts.append((name, self.to(value)))
         traceback = BaseException.__dict__["__traceback__"].__get__(thing)
-        if traceback is not None and self.finished(traceback):
+        if self.finished(traceback):
             parts.append(("__traceback__", self.to(traceback)))
         return fields(parts)
 
-    def finished(self, traceback: TracebackType) -> list[tuple[str, str]]:
-        """The frames of the program that a traceback keeps alive."""
-        frames: list[tuple[str, str]] = []
-        link: TracebackType | None = traceback
-        while link is not None:
-            frame = link.tb_frame
-            if id(frame) not in self.running and self.tracer.index(frame.f_code) is not None:
-                frames.append((called(frame.f_code), self.to(frame)))
-            link = link.tb_next
-        return frames
+    def finished(self, traceback: TracebackType | None) -> bool:
+        """Whether a traceback keeps a call's frame alive that is over."""
+        while traceback is not None and self.is_running(traceback.tb_frame):
+            traceback = traceback.tb_next
+        return traceback is not None
+
+    def is_running(self, frame: FrameType) -> bool:
+        """Or is none of the program's."""
+        return id(frame) in self.running or self.tracer.index(frame.f_code) is None
+
+    def describe_traceback(self, thing: TracebackType) -> str:
+        parts: list[tuple[str, str]] = []
+        if not self.is_running(thing.tb_frame):
+            parts.append(("frame", self.to(thing.tb_frame)))
+        if thing.tb_next is not None:
+            parts.append(("next", self.to(thing.tb_next)))
+        return fields(parts)
 
     def locals_of(self, frame: FrameType | None) -> str:
         """What a frame holds that does not run: of a suspended generator, or kept by a traceback."""
@@ -458,13 +470,18 @@ class Picture:
         if left and kind.__dictoffset__:
             # Either it has a `__dict__` already, or attributes whose names stand nowhere.
             space = object.__getattribute__(thing, "__dict__")
-            ours = 2 + (id(space) in self.known) + any(other is space for other in self.living)
             parts = parts[: len(parts) - len(taken)]
-            if getrefcount(space) - ours > 1:
+            if self.is_known(space):
                 parts.append(("__dict__", space))
             else:
                 parts += space.items()
         return parts
+
+    def is_known(self, thing: Any) -> bool:
+        """Whether the program itself knows a part of an object, which the caller has in one variable:
+        then it is drawn as an object, with the one arrow that leads to it."""
+        ours = (id(thing) in self.known) + any(other is thing for other in self.living)
+        return getrefcount(thing) - 3 - ours > 1 or id(thing) in self.identities.boxes
 
     def describe_foreign(self, thing: Any) -> tuple[str, str, str, bool]:
         """An object of a class that the program does not define: as far as it leads to the program's."""
