@@ -1326,6 +1326,7 @@ class Tracer:
         for setting in (
             "pagination off", "confirm off", "width 0", "language rust", "breakpoint always-inserted on",
             "print thread-events off", "debuginfod enabled off", "startup-with-shell on",
+            "disable-randomization off",
         ):
             gdb.execute(f"set {setting}")
         gdb.execute(f"file {told['executable']}", to_string=True)
