@@ -1421,7 +1421,7 @@ class Tracer:
 
     def on_drop(self, pointer: int) -> None:
         address = self.register("rdi")
-        name = re.search(r"drop_in_place<(.*)>$", gdb.newest_frame().name() or "")
+        name = re.search(r"drop_in_place<(.*)>(?:::h[0-9a-f]{16})?$", gdb.newest_frame().name() or "")
         kind = name[1] if name else ""
         self.thread.dropping.append((pointer, address, kind))
         back = self.memory.word(pointer) - self.memory.base
