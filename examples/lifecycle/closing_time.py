@@ -19,5 +19,5 @@ def day():
 shop = Shop("bakery")
 day()
 print("last line, in the", shop.name)
-#@ closed (end): After the last line the names of the module go, and the
-#@ bakery is closed.
+#@ closed (end): After the last line `__del__` is called, while the name
+#@ still leads to the bakery.
