@@ -12,6 +12,7 @@ mod side;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use catalog::{Entry, Language};
@@ -19,7 +20,7 @@ use steps::{ArrowKind, Recorded, Story, Trace};
 
 use self::side::Side;
 use crate::fragments;
-use crate::html::escape;
+use crate::html::{escape, inline};
 
 pub(crate) use self::embed::with_style_and_script;
 
@@ -88,39 +89,56 @@ fn fragment(entry: &Entry, stem: &str, sides: &[Side]) -> Result<String, String>
     Ok(html)
 }
 
-/// What each kind of arrow in the pictures means.
+/// What each kind of arrow in the pictures means, what they were made with, and what they leave out.
 fn legend(sides: &[Side]) -> String {
-    let mut html = String::new();
-    for side in sides.iter().filter(|side| !side.pictures.kinds.is_empty()) {
-        let _ = write!(html, "<p><b>{}</b>", side.language.name());
+    let mut html = String::from("<div class=\"legend\">\n");
+    for side in sides {
+        let _ = write!(
+            html,
+            "<p><b>{}</b> {}",
+            side.language.name(),
+            escape(&side.trace.tool)
+        );
+        let mut told = BTreeSet::new();
         for kind in &side.pictures.kinds {
-            let (class, meaning) = meaning(*kind);
+            // Python's names, elements and keys refer alike, and look alike.
+            if !told.insert(meaning(*kind)) {
+                continue;
+            }
             let _ = write!(
                 html,
-                " <span class=\"key\"><svg class=\"{class}\" width=\"34\" height=\"12\" aria-hidden=\"true\"><path class=\"arrow {class}\" d=\"M3,6H25\"/><path class=\"head {class}\" d=\"M32,6l-8,-4v8z\"/></svg> {}</span>",
-                escape(meaning)
+                " <span class=\"key\"><svg width=\"36\" height=\"12\" aria-hidden=\"true\"><g class=\"part\">{}</g></svg> {}</span>",
+                sample(*kind),
+                escape(meaning(*kind))
             );
+        }
+        for limit in &side.trace.limits {
+            let _ = write!(html, " <span>{}</span>", inline(limit));
         }
         html.push_str("</p>\n");
     }
-    if html.is_empty() {
-        return html;
-    }
-    format!("<div class=\"legend\">\n{html}</div>\n")
+    html.push_str("</div>\n");
+    html
 }
 
-fn meaning(kind: ArrowKind) -> (&'static str, &'static str) {
+fn meaning(kind: ArrowKind) -> &'static str {
     match kind {
-        ArrowKind::Own => ("own", "owns"),
-        ArrowKind::Counted => ("counted", "one of several owners"),
-        ArrowKind::Weak => ("weak", "weak: keeps nothing alive"),
-        ArrowKind::Shared => ("shared", "shared borrow &"),
-        ArrowKind::Mutable => ("mutable", "exclusive borrow &mut"),
-        ArrowKind::Raw => ("raw", "raw pointer"),
-        ArrowKind::Captured => ("captured", "captured"),
-        ArrowKind::Name => ("name", "a name refers"),
-        ArrowKind::Item => ("item", "an element or attribute refers"),
-        ArrowKind::Key => ("key", "a key refers"),
-        ArrowKind::Cell => ("cell", "through a closure’s cell"),
+        ArrowKind::Own => "owns",
+        ArrowKind::Counted => "one of several owners",
+        ArrowKind::Weak => "weak: keeps nothing alive",
+        ArrowKind::Shared => "shared borrow &",
+        ArrowKind::Mutable => "exclusive borrow &mut",
+        ArrowKind::Raw => "raw pointer",
+        ArrowKind::Captured => "captured",
+        ArrowKind::Name | ArrowKind::Item | ArrowKind::Key => "refers to",
+        ArrowKind::Cell => "through a closure’s cell",
     }
+}
+
+/// An arrow of a kind, with the classes that it has in the pictures.
+fn sample(kind: ArrowKind) -> String {
+    let class = format!("{kind:?}").to_lowercase();
+    format!(
+        "<circle class=\"k-{class} f\" cx=\"4\" cy=\"6\" r=\"3.5\"/><path class=\"k-{class} a\" d=\"M8 6H31\"/><path class=\"k-{class} p\" d=\"M35 6l-6-4v8z\"/>"
+    )
 }
