@@ -105,11 +105,11 @@ impl Program {
         })
     }
 
-    /// Builds it.
+    /// Builds it; a file that belongs to no package, into the folder `work`.
     ///
     /// # Errors
     /// When the machine lacks the compiler, or the program does not build.
-    pub(crate) fn build(&self, runner: &Runner) -> Result<Built, Failure> {
+    pub(crate) fn build(&self, runner: &Runner, work: &Path) -> Result<Built, Failure> {
         look_for_rustc()?;
         let target = runner.target().join("steps");
         fs::create_dir_all(&target)
@@ -121,7 +121,7 @@ impl Program {
                 package,
             } => build_example(runner.root(), &target, name, file, package),
             Self::Project { name, folder } => build_project(runner.root(), &target, name, folder),
-            Self::File(file) => build_file(&target, file),
+            Self::File(file) => build_file(work, file),
         }
     }
 }
@@ -211,9 +211,6 @@ fn build_file(target: &Path, file: &Path) -> Result<Built, Failure> {
     let folder = main.parent().unwrap_or(Path::new("/")).to_owned();
     let stem = main.file_stem().unwrap_or_default().to_string_lossy();
     let name = stem.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_");
-    let target = target.join("files");
-    let made = fs::create_dir_all(&target);
-    made.map_err(|error| Failure::Broken(format!("{}: {error}", target.display())))?;
     let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
     settle(&mut rustc);
     rustc
@@ -223,7 +220,7 @@ fn build_file(target: &Path, file: &Path) -> Result<Built, Failure> {
         .args(DEBUG)
         .args(MIR)
         .args([OsStr::new("--emit=link,mir"), OsStr::new("--out-dir")])
-        .arg(&target)
+        .arg(target)
         .arg(main.file_name().unwrap_or_default());
     run(&mut rustc, &name)?;
     Ok(Built {

@@ -137,7 +137,7 @@ impl Facts {
                 } else {
                     EventKind::Move
                 };
-                if let Some(place) = body.place_from(at, &self.rows) {
+                if let Some(place) = body.place_from(at, &self.rows, true) {
                     self.tell(place, (kind, name.clone(), *line, projection));
                 }
             }
@@ -166,7 +166,7 @@ impl Facts {
     }
 
     fn add_uses(&mut self, body: &Body) {
-        let needed = liveness::needed(body);
+        let needed = liveness::needed(body, &self.rows);
         let name = |local: &Local| body.variables[local].clone();
         for (place, locals) in &needed.at {
             let needed_here = self.needed.entry(*place).or_default();

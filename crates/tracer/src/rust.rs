@@ -34,8 +34,8 @@ pub(crate) fn trace_file(
 }
 
 fn run(program: &Program, runner: &Runner, options: &Options) -> Result<Trace, Failure> {
-    let built = program.build(runner)?;
     let work = Work::new(runner)?;
+    let built = program.build(runner, work.folder())?;
     let plan = plan(&built, work.folder(), options)?;
     let answer = follow(&plan, &work, &built.folder)?;
     if !answer.warnings.is_empty() && !options.ignore_moves {
@@ -114,5 +114,6 @@ pub fn describe(
         None => Program::File(program.into()),
     };
     let work = Work::new(runner)?;
-    plan(&program.build(runner)?, work.folder(), &Options::default())
+    let built = program.build(runner, work.folder())?;
+    plan(&built, work.folder(), &Options::default())
 }

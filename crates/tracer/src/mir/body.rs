@@ -75,18 +75,24 @@ impl Body {
         found
     }
 
-    /// The first place of `rows` that is reached from a statement.
-    pub(super) fn place_from(&self, (block, index): At, rows: &BTreeSet<Place>) -> Option<Place> {
+    /// The first place of `rows` that is reached from a statement; of what stands in a macro, only
+    /// with `through_macros`.
+    pub(super) fn place_from(
+        &self,
+        (mut block, mut index): At,
+        rows: &BTreeSet<Place>,
+        through_macros: bool,
+    ) -> Option<Place> {
         let mut seen = BTreeSet::new();
-        let (mut block, mut index) = (block, index);
         loop {
             let current = self.blocks.get(&block)?;
-            let mut places = current.statements[index..]
-                .iter()
-                .filter(|statement| statement.is_code())
-                .filter_map(|statement| statement.place);
-            if let Some(place) = places.find(|place| rows.contains(place)) {
-                return Some(place);
+            let code = current.statements[index..].iter();
+            for statement in code.filter(|statement| statement.is_code()) {
+                match statement.place {
+                    Some(place) if rows.contains(&place) => return Some(place),
+                    None if !through_macros => return None,
+                    _ => {}
+                }
             }
             (block, index) = (*current.successors.first()?, 0);
             if !seen.insert(block) {

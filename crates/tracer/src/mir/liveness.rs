@@ -14,8 +14,9 @@ pub(super) struct Needed {
     pub elsewhere: BTreeMap<At, BTreeSet<Local>>,
 }
 
-/// Finds the needed references of a body.
-pub(super) fn needed(body: &Body) -> Needed {
+/// Finds the needed references of a body whose code begins at these places. What has no code of its
+/// own, such as lending a reference on, is part of what follows it.
+pub(super) fn needed(body: &Body, rows: &BTreeSet<Place>) -> Needed {
     let references: BTreeSet<Local> = body
         .variables
         .keys()
@@ -56,7 +57,14 @@ pub(super) fn needed(body: &Body) -> Needed {
             let statement = &body.blocks[number].statements[index];
             match statement.place {
                 _ if !statement.is_code() => {}
-                Some(place) => needed.at.entry(place).or_default().extend(live),
+                Some(place) => {
+                    needed.at.entry(place).or_default().extend(live);
+                    if !rows.contains(&place)
+                        && let Some(next) = body.place_from((*number, index), rows, false)
+                    {
+                        needed.at.entry(next).or_default().extend(live);
+                    }
+                }
                 None => {
                     needed.elsewhere.insert((*number, index), live.clone());
                 }

@@ -248,3 +248,28 @@ fn main::{closure#0}(_1: {closure@a.rs:3:16: 3:23}) -> String {
     let event = (EventKind::Move, "owned".to_owned(), 2, None);
     assert_eq!(moves, BTreeMap::from([("0:3:24".to_owned(), vec![event])]));
 }
+
+#[test]
+fn what_is_lent_on_is_needed_where_the_call_begins() {
+    let text = r#"
+fn append(_1: &mut Vec<i32>) -> () {
+    debug items => _1;                   // in scope 0 at a.rs:1:11: 1:16
+
+    bb0: {
+        _3 = &mut (*_1);                 // scope 0 at a.rs:2:5: 2:10
+        _2 = Vec::<i32>::clear(move _3) -> [return: bb1, unwind continue]; // scope 0 at a.rs:2:5: 2:18
+                                         // mir::ConstOperand
+                                         // + span: a.rs:2:11: 2:16
+    }
+
+    bb1: {
+        return;                          // scope 0 at a.rs:3:2: 3:2
+    }
+}
+"#;
+    let mut facts = Facts::new([(0, 2, 11), (0, 3, 2)]);
+    facts.add(text, |_| Some(0));
+    let unused = facts.unused();
+    assert!(!unused.contains_key("0:2:11"), "{unused:?}");
+    assert_eq!(names(&unused, "0:3:2"), ["items"]);
+}
