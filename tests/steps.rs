@@ -50,7 +50,8 @@ fn regenerated(
             language.name()
         )
     })?;
-    let wrong = steps::check(trace);
+    let mut wrong = steps::check(trace);
+    wrong.extend(steps::crossings(trace));
     if !wrong.is_empty() {
         return Err(format!(
             "{file}:1: these steps cannot be true:\n    {}",

@@ -10,7 +10,7 @@ mod story;
 mod trace;
 
 pub use check::check;
-pub use picture::{Part, Pictures, draw};
+pub use picture::{Part, Pictures, crossings, draw, sample};
 pub use recorded::Recorded;
 pub use story::{Story, story};
 pub use trace::{

@@ -1,8 +1,36 @@
-//! The pictures of a trace.
+//! The pictures of a trace: the stack at the left, everything else right of it, arrows between.
+//!
+//! Letters are as wide as those of the widest usual monospace font, so places are known without
+//! a browser. Frames, variables and objects keep their places, and arrows their lanes, for life.
+//! Parts have no colours of their own, but classes, which `theme/steps.css` paints:
+//!
+//! - `c` is the background of a row, which takes `--changed`; `c h` that of a head;
+//! - `box` is an outline, with `lost` or `dropping`; `spare` room that is not in use;
+//! - of text, `h` is a function, `d` a type or length, `b` a count, `w` an alarm, `i` a position, `x`
+//!   why there is no value, `g` the name of what is gone, `u` a name that is not in use, `q` a title; `m` and
+//!   `e` are texts whose middle or end is given;
+//! - of arrows, `k-own` and so on is the kind, with `idle`; `a` the line, `p` its point, `f` a
+//!   filled dot, `o` a hollow one, `r` the ring of a counted owner.
 
-use std::collections::BTreeSet;
+mod crossings;
+mod fit;
+mod ink;
+mod lanes;
+mod layout;
+mod lines;
+mod marks;
+mod routes;
+mod scene;
+mod sketch;
+mod views;
+mod words;
+
+use std::collections::{BTreeSet, HashMap};
 
 use crate::trace::{ArrowKind, Trace};
+
+pub use crossings::crossings;
+pub use marks::sample;
 
 /// The pictures of all steps of a trace: which parts each is made of. Nothing that stays moves.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,8 +58,29 @@ pub struct Part {
 
 /// Draws all steps of a trace.
 pub fn draw(trace: &Trace) -> Pictures {
-    Pictures {
-        steps: vec![Vec::new(); trace.steps.len()],
+    let scenes = scene::scenes(trace);
+    let mut pictures = Pictures {
+        width: u32::try_from(scenes.width).unwrap_or(0),
+        height: u32::try_from(scenes.height).unwrap_or(0),
+        kinds: scenes.kinds,
         ..Pictures::default()
+    };
+    let mut known: HashMap<Part, usize> = HashMap::new();
+    for step in scenes.steps {
+        let mut indices = Vec::with_capacity(step.len());
+        for drawn in step {
+            let part = Part {
+                svg: drawn.ink.svg,
+                words: drawn.words,
+            };
+            let next = pictures.parts.len();
+            let index = *known.entry(part.clone()).or_insert(next);
+            if index == next {
+                pictures.parts.push(part);
+            }
+            indices.push(index);
+        }
+        pictures.steps.push(indices);
     }
+    pictures
 }

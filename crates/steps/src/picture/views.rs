@@ -1,0 +1,428 @@
+//! What is to be drawn in each step: frames with rows, objects with a head and an inside.
+
+use std::collections::{HashMap, HashSet};
+
+use super::ink::{Style, shortened};
+use super::lines::{At, Cut, Line, Scene, Shown};
+use super::words;
+use crate::trace::{
+    ArrowKind, Body, Borrow, Composite, Count, Frame, Object, Region, Trace, Value, Variable,
+    VariableState,
+};
+
+/// What a step shows.
+pub(super) struct View {
+    pub(super) frames: Vec<FrameView>,
+    pub(super) objects: Vec<ObjectView>,
+}
+
+/// A call under way.
+pub(super) struct FrameView {
+    pub(super) id: String,
+    pub(super) function: String,
+    pub(super) rows: Vec<RowView>,
+}
+
+/// A variable, or all functions of a module.
+pub(super) struct RowView {
+    /// Its place, which no other row of the trace has.
+    pub(super) key: String,
+    /// How its name is written.
+    pub(super) style: Style,
+    pub(super) type_name: String,
+    pub(super) lines: Vec<Line>,
+    pub(super) words: String,
+}
+
+/// Something that lives outside of frames.
+pub(super) struct ObjectView {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) badges: Vec<(Style, String)>,
+    /// The class of its outline.
+    pub(super) class: &'static str,
+    pub(super) inside: Inside,
+    pub(super) words: String,
+}
+
+/// What an object holds.
+pub(super) enum Inside {
+    /// Text, and for how many more bytes there is room.
+    Text { text: String, spare: usize },
+    /// Elements beside one another.
+    Cells {
+        texts: Vec<String>,
+        spare: usize,
+        more: usize,
+        numbered: bool,
+    },
+    /// Elements or fields below one another.
+    Lines(Vec<Line>),
+}
+
+/// What every step shows.
+pub(super) fn views(trace: &Trace, cut: Cut) -> Vec<View> {
+    let python = trace.tool.contains("Python");
+    let scenes: Vec<Scene> = trace
+        .steps
+        .iter()
+        .map(|step| Scene::new(step, cut, python))
+        .collect();
+    // A sequence that ever leads somewhere is drawn as rows for its whole life: each arrow has a
+    // row to leave from.
+    let mut upright = HashSet::new();
+    for scene in &scenes {
+        for object in &scene.step.heap {
+            if let Body::Sequence(sequence) = &object.body
+                && sequence.items.iter().any(|item| scene.cell(item).is_none())
+            {
+                upright.insert(object.id.as_str());
+            }
+        }
+    }
+    scenes
+        .iter()
+        .map(|scene| {
+            let room = room(scene);
+            let objects = scene.step.heap.iter().filter(|object| !object.small);
+            View {
+                frames: scene
+                    .step
+                    .frames
+                    .iter()
+                    .map(|row| frame(scene, row))
+                    .collect(),
+                objects: objects
+                    .map(|row| {
+                        let room = room.get(row.id.as_str()).copied().unwrap_or(0);
+                        object(scene, row, room, upright.contains(row.id.as_str()))
+                    })
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+/// For how many elements or bytes there is room in an object, as its owner says.
+fn room<'a>(scene: &Scene<'a>) -> HashMap<&'a str, usize> {
+    let mut arrows = Vec::new();
+    for frame in &scene.step.frames {
+        for variable in &frame.variables {
+            variable.value.arrows(&variable.place, &mut arrows);
+        }
+    }
+    for object in &scene.step.heap {
+        arrows.extend(object.arrows());
+    }
+    let mut room = HashMap::new();
+    for (_, arrow) in arrows {
+        if let (ArrowKind::Own, Some(capacity)) = (arrow.kind, arrow.capacity) {
+            let capacity = usize::try_from(capacity).unwrap_or(usize::MAX);
+            room.insert(arrow.to.as_str(), capacity);
+        }
+    }
+    room
+}
+
+fn frame(scene: &Scene, frame: &Frame) -> FrameView {
+    let mut rows = Vec::new();
+    let mut named = Vec::new();
+    let module = frame.function.starts_with("module");
+    for variable in &frame.variables {
+        if module && let Some(label) = plain(scene, variable) {
+            named.push(label);
+        } else {
+            rows.push(row(scene, variable));
+        }
+    }
+    if !named.is_empty() {
+        let text = shortened(&format!("ƒ {}", named.join(", ")), 30);
+        let line = Line {
+            label: text,
+            ..Line::default()
+        };
+        rows.insert(
+            0,
+            RowView {
+                key: format!("{}/functions", frame.id),
+                style: Style::Muted,
+                type_name: String::new(),
+                lines: vec![line],
+                words: format!("Defined: {}.", named.join(", ")),
+            },
+        );
+    }
+    FrameView {
+        id: frame.id.clone(),
+        function: frame.function.clone(),
+        rows,
+    }
+}
+
+/// The name of a variable that a `def`, `class` or `import` made and nothing has changed.
+fn plain<'a>(scene: &Scene, variable: &'a Variable) -> Option<&'a str> {
+    let Value::Arrow(arrow) = &variable.value else {
+        return None;
+    };
+    let object = scene.object(&arrow.to).filter(|object| object.small)?;
+    let own = object.label.as_deref() == Some(&variable.name);
+    (own && variable.state.is_none() && variable.name != "return").then_some(&variable.name)
+}
+
+fn row(scene: &Scene, variable: &Variable) -> RowView {
+    let returned = variable.name == "return";
+    let name = if variable.hidden && !variable.name.starts_with(char::is_alphabetic) {
+        "iterator"
+    } else {
+        &variable.name
+    };
+    let at = At {
+        depth: 0,
+        label: shortened(name, 16),
+        place: variable.place.clone(),
+        hint: variable.type_name.as_deref().unwrap_or_default(),
+    };
+    let mut lines = scene.lines(&variable.value, &at);
+    let mut type_name = shortened(
+        variable.type_name.as_deref().unwrap_or_default(),
+        scene.cut.types,
+    );
+    let first = &mut lines[0];
+    // The type's column already says `Point`.
+    if let Shown::Text(text) = &first.shown
+        && matches!(&variable.value, Value::Composite(_))
+        && type_name.split('<').next() == Some(text)
+    {
+        first.shown = Shown::Nothing;
+    }
+    if let Shown::Absent(_) = first.shown
+        && variable.state.is_none()
+    {
+        // What it was is no longer of interest, and the room is needed.
+        type_name.clear();
+    }
+    if first.badge.is_empty() {
+        first.badge = match variable.state {
+            Some(VariableState::Returned) if !returned => "returned",
+            Some(VariableState::Dropping) => "being dropped",
+            _ => "",
+        };
+    }
+    let style = match &variable.value {
+        Value::Absent(crate::Absence::Moved | crate::Absence::Dropped) => Style::Gone,
+        _ if variable.shadowed || variable.hidden || variable.captured || returned => Style::Muted,
+        _ => Style::Plain,
+    };
+    let mut said: Vec<String> = lines.iter().map(|line| line.words.clone()).collect();
+    if returned {
+        said[0] = format!("The value that is returned: {}", said[0]);
+    }
+    if variable.shadowed {
+        said[0].push_str(", hidden by a later variable of that name");
+    }
+    match variable.state {
+        Some(VariableState::Returned) if !returned => said[0].push_str(", returned"),
+        Some(VariableState::Dropping) => said[0].push_str(", being dropped"),
+        _ => {}
+    }
+    RowView {
+        key: variable.place.clone(),
+        style,
+        type_name,
+        words: format!("{}.", said.join("; ")),
+        lines,
+    }
+}
+
+fn object(scene: &Scene, object: &Object, room: usize, upright: bool) -> ObjectView {
+    let mut badges = Vec::new();
+    match object.count {
+        Some(Count::References(references)) => {
+            badges.push((Style::Badge, format!("refs {references}")));
+        }
+        Some(Count::Immortal) => badges.push((Style::Dim, String::from("immortal"))),
+        Some(Count::Owners { strong, weak }) => {
+            badges.push((Style::Badge, format!("strong {strong}")));
+            if weak > 0 {
+                badges.push((Style::Badge, format!("weak {weak}")));
+            }
+        }
+        None => {}
+    }
+    match object.region {
+        Some(Region::Static) => badges.push((Style::Dim, String::from("static"))),
+        Some(Region::Temporary) => badges.push((Style::Dim, String::from("temporary"))),
+        None => {}
+    }
+    if let Body::Value(value) = &object.body
+        && let Some(borrow) = borrow(value)
+    {
+        badges.push((Style::Alarm, borrow.to_owned()));
+    }
+    if object.lost {
+        badges.push((Style::Alarm, String::from("unreachable")));
+    }
+    if object.unnamed {
+        badges.push((Style::Dim, String::from("no name")));
+    }
+    if object.dropping {
+        badges.push((Style::Alarm, String::from("being dropped")));
+    }
+    let title = match (object.type_name.as_str(), &object.label) {
+        ("type", Some(label)) => format!("class {label}"),
+        ("function", Some(label)) => format!("ƒ {label}"),
+        (name, Some(label)) => format!("{name} {label}"),
+        (name, None) => name.to_owned(),
+    };
+    let spoken = match &object.label {
+        Some(label) => format!("{} {label}", object.type_name),
+        None => object.type_name.clone(),
+    };
+    ObjectView {
+        id: object.id.clone(),
+        title: shortened(&title, scene.cut.types + 4),
+        badges,
+        class: if object.lost {
+            "box lost"
+        } else if object.dropping || object.unnamed {
+            "box dropping"
+        } else {
+            "box"
+        },
+        inside: inside(scene, object, room, upright),
+        words: format!("{}:", words::object(object, &spoken)),
+    }
+}
+
+fn borrow(value: &Value) -> Option<&'static str> {
+    let Value::Composite(Composite { borrow, fields, .. }) = value else {
+        return None;
+    };
+    match borrow {
+        Some(Borrow::Mutable) => Some("borrowed mut"),
+        Some(Borrow::Shared(readers)) if *readers > 0 => Some("borrowed"),
+        _ => match fields.as_slice() {
+            [(_, inner)] => self::borrow(inner),
+            _ => None,
+        },
+    }
+}
+
+fn inside(scene: &Scene, object: &Object, room: usize, upright: bool) -> Inside {
+    let labelled = |label: String, place: String, value: &Value| {
+        let at = At {
+            depth: 0,
+            label,
+            place,
+            hint: "",
+        };
+        scene.lines(value, &at)
+    };
+    let part = |name: &str| crate::trace::part(&object.id, name);
+    match &object.body {
+        Body::Text(text) => Inside::Text {
+            text: shortened(&scene.quoted(text), scene.cut.values + 2),
+            spare: room.saturating_sub(text.len()),
+        },
+        Body::Sequence(sequence) if !upright => Inside::Cells {
+            texts: sequence
+                .items
+                .iter()
+                .map(|item| scene.cell(item).unwrap_or_default())
+                .collect(),
+            spare: room.saturating_sub(sequence.items.len() + sequence.more),
+            more: sequence.more,
+            numbered: !sequence.unordered,
+        },
+        Body::Sequence(sequence) => {
+            let mut lines = Vec::new();
+            for (position, item) in sequence.items.iter().enumerate() {
+                let name = position.to_string();
+                let place = part(&name);
+                let label = if sequence.unordered {
+                    String::new()
+                } else {
+                    name
+                };
+                lines.extend(labelled(label, place, item));
+            }
+            let more = sequence.more;
+            let spare = room.saturating_sub(sequence.items.len() + more);
+            for (count, what) in [(more, "more"), (spare, "spare")] {
+                if count > 0 {
+                    lines.push(Line {
+                        note: format!("{count} {what}"),
+                        words: format!("{count} {what}"),
+                        ..Line::default()
+                    });
+                }
+            }
+            Inside::Lines(lines)
+        }
+        Body::Value(value) => {
+            let mut lines = labelled(String::new(), object.id.clone(), value);
+            lines[0].badge = "";
+            // The head already says `RefCell<Node>`.
+            let first = &lines[0];
+            let shown = match &first.shown {
+                Shown::Text(text) => text.as_str(),
+                _ => "",
+            };
+            let known = |name: &str| {
+                name.split(' ').all(|word| {
+                    object
+                        .type_name
+                        .split(['<', '>'])
+                        .any(|known| known == word)
+                })
+            };
+            if lines.len() > 1 && known(&first.before) && known(shown) {
+                // An arrow to the wrapper leads to the object.
+                lines.remove(0);
+                for line in &mut lines {
+                    line.depth -= 1;
+                }
+            } else if known(&first.before) {
+                lines[0].before.clear();
+            }
+            Inside::Lines(lines)
+        }
+        Body::Fields(fields) => Inside::Lines(
+            fields
+                .iter()
+                .flat_map(|(name, value)| labelled(shortened(name, 16), part(name), value))
+                .collect(),
+        ),
+        Body::Map(entries) => Inside::Lines(map(scene, object, entries)),
+    }
+}
+
+fn map(scene: &Scene, object: &Object, entries: &[(Value, Value)]) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (position, (key, value)) in entries.iter().enumerate() {
+        let mut depth = 0;
+        let label = match scene.cell(key) {
+            Some(text) => text,
+            None => {
+                // The key leads to a box: it gets a line, and its value the next one.
+                let at = At {
+                    depth,
+                    label: String::from("key"),
+                    place: format!("{}.key{position}", object.id),
+                    hint: "",
+                };
+                lines.extend(scene.lines(key, &at));
+                depth = 1;
+                String::from("value")
+            }
+        };
+        let at = At {
+            depth,
+            label: shortened(&label, 16),
+            place: format!("{}.{position}", object.id),
+            hint: "",
+        };
+        lines.extend(scene.lines(value, &at));
+    }
+    lines
+}
