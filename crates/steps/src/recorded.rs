@@ -236,6 +236,9 @@ impl Stored {
                     let rows: Vec<String> = self.rows(field, rows.len())?;
                     let _ = write!(text, "[\n{}\n]", rows.join(",\n"));
                 }
+                // Not from `content`: whether a Value keeps the order of fields is up to the features
+                // that serde_json is built with.
+                ("frames", _) => text.push_str(&serde_json::to_string(&self.frames)?),
                 _ => text.push_str(&content.to_string()),
             }
         }
