@@ -304,6 +304,3 @@ impl Run {
         )
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -33,9 +33,9 @@ class Identities:
         # Those that were drawn at the last step, in boxes of their own.
         self.boxes: set[int] = set()
         # While the collector works it has cleared the weak references to what it will free, and to
-        # what a finalizer may still bring back.
+        # what a finalizer may still bring back. They are kept for its end: it would count them.
         self.collecting = self.ending = False
-        self.cleared: set[int] = set()
+        self.cleared: dict[int, Watch] = {}
 
     def number(self, thing: Any) -> int:
         identity, name = id(thing), type(thing).__name__
@@ -54,7 +54,7 @@ class Identities:
         if self.watches.get(identity) is watch:
             del self.watches[identity]
             if self.collecting and not watch.late:
-                self.cleared.add(identity)
+                self.cleared[identity] = watch
             else:
                 self.forget(identity)
 
@@ -65,7 +65,7 @@ class Identities:
     def collection(self, phase: str, _: object) -> None:
         self.collecting = self.ending or phase == "start"
         if phase == "stop":
-            for identity in self.cleared - self.watches.keys():
+            for identity in self.cleared.keys() - self.watches.keys():
                 self.forget(identity)
             self.cleared.clear()
 

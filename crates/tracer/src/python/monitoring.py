@@ -20,7 +20,7 @@ import sys
 LOADED = set(sys.modules) - {__name__}
 
 import gc
-from _thread import _local
+from _thread import _local, allocate_lock
 from gc import disable, enable, get_count, isenabled
 from os import O_APPEND, O_CLOEXEC, O_CREAT, O_WRONLY, _exit, close, dup2, fstat, path
 from os import open as open_file
@@ -81,6 +81,7 @@ class Tracer:
         self.threshold = gc.get_threshold()[0]
         self.threads = 1
         self.thread = _local()
+        self.turn = allocate_lock()
 
     def write(self, key: str, text: str) -> None:
         write(RESULT, f'{{"{key}":{text}}}\n'.encode())
@@ -232,6 +233,8 @@ class Tracer:
     def step(
         self, frame: FrameType, event: str, what: str | None = None, held: Held | None = None, word: str = ""
     ) -> None:
+        # At the end a thread may have been stopped within its turn.
+        locked = not self.over and self.turn.acquire()
         collects = isenabled()
         disable()  # for a program that sets thresholds of its own
         printed = fstat(1).st_size
@@ -249,7 +252,7 @@ class Tracer:
                 chain.append(link)
                 picture.running.add(id(link))
                 if link.f_code.co_name == "<module>":
-                    picture.shown[id(link.f_globals)] = self.function(link)
+                    picture.shown.add(id(link.f_globals))
             link = link.f_back
         chain.reverse()
         frames = []
@@ -258,7 +261,7 @@ class Tracer:
         else:
             space = self.main_names(chain)
             if space is not None:
-                picture.shown[self.main_space] = "module"
+                picture.shown.add(self.main_space)
                 frames.append(picture.module(space, self.main_line))
             space = None
         for link in chain:
@@ -276,6 +279,8 @@ class Tracer:
         self.write("step", text)
         if collects:
             enable()
+        if locked:
+            self.turn.release()
 
     def main_names(self, chain: list[FrameType]) -> dict[str, Any] | None:
         """The names of the run file, when its own frame is not among these."""

@@ -93,7 +93,7 @@ class Picture:
         self.bodies: list[tuple[str, str, str, bool]] = []
         self.weak: list[Any] = []
         # The modules whose names a frame shows already, and the frames that run.
-        self.shown: dict[int, str] = {}
+        self.shown: set[int] = set()
         self.running: set[int] = set()
 
     def to(self, thing: Any, kind: str = "item") -> str:
@@ -357,14 +357,14 @@ class Picture:
         label = str(thing.__dict__.get("__name__"))
         if not self.tracer.is_program(thing):
             return "module", label, said(label), True
-        if id(thing.__dict__) in self.shown:
-            # An arrow more would be one too many: there is one reference for each name.
-            return "module", label, said(f"its names: {self.shown[id(thing.__dict__)]}"), False
         parts = [
             (key, value)
             for key, value in thing.__dict__.items()
             if not is_dunder(key) and (type(value) is not ModuleType or self.tracer.is_program(value))
         ]
+        if id(thing.__dict__) in self.shown:
+            # A frame has the arrows already; there is but one reference for each name.
+            return "module", label, fields((key, scalar(brief(value))) for key, value in parts), False
         return "module", label, fields((key, self.to(value)) for key, value in parts), False
 
     def describe_function(self, thing: FunctionType) -> tuple[str, str, str, bool]:
@@ -500,6 +500,17 @@ class Picture:
 
 def said(text: str) -> str:
     return '{"value":' + scalar(text) + "}"
+
+
+def brief(value: Any) -> str:
+    """What a name holds, where the arrow to it starts elsewhere."""
+    kind = type(value)
+    if kind in PLAIN:
+        return written(value)
+    if kind in (FunctionType, ModuleType) or issubclass(kind, type):
+        word = "class" if issubclass(kind, type) else kind.__name__
+        return f"{word} {getattr(value, '__name__', '')}"
+    return kind.__name__
 
 
 def contents(cell: CellType) -> Iterator[Any]:
