@@ -1,16 +1,17 @@
-//! The list is full, and one more comes. Where is the first then?
+//! The list is full, and one more row comes. Where is the first?
 
 fn main() {
-    let mut names = vec!["Ann", "Ben"];
-    let place = names.as_ptr();
+    let mut rows = vec![[1, 2], [3, 4]];
+    let place = rows.as_ptr();
     // Takes the memory that follows: no growing on the spot.
-    let behind = vec!["Dora", "Emil"];
-    //@ full: The list has room for two, and `place` leads into it.
-    names.push("Cleo");
-    //@ grown: `names` owns a bigger block, and `place` leads nowhere:
+    let behind = vec![[7, 8], [9, 10]];
+    //@ full: The list has room for two rows, and `place` leads to the
+    //@ first of them.
+    rows.push([5, 6]);
+    //@ grown: `rows` owns a bigger block, and `place` leads nowhere:
     //@ the old block was given back.
-    println!("moved: {}", names.as_ptr() != place);
-    let first = &names[0];
+    println!("moved: {}", rows.as_ptr() != place);
+    let first = &rows[0];
     //@ anew: Asked after the push, `first` leads into the new block.
-    println!("first: {first}, behind: {behind:?}");
+    println!("first: {first:?}, behind: {behind:?}");
 }

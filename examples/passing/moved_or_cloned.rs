@@ -1,8 +1,7 @@
 //! A list is given away, and a clone of it kept. Who has what?
 
 fn play_last(mut titles: Vec<&str>) {
-    //@ called: The callee's `titles` owns the list; the caller's has
-    //@ moved.
+    //@ called: `titles` here owns the list; that of `main` has moved.
     let title = titles.pop();
     //@ popped: One title less, in the list that was given away.
     println!("playing {title:?}, left {titles:?}");

@@ -10,7 +10,7 @@ def swap(a, b):
     print("inside:", a, b)
 
 
-left, right = "tea", "milk"
+left, right = "tea milk".split()
 swap(left, right)
 #@ returned: `left` still leads to the tea.
 print("after swap(left, right):", left, right)

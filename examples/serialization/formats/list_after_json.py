@@ -7,7 +7,7 @@ pair = {"ann": drawn, "ben": drawn}
 #@ shared: Two fields lead to one list.
 text = json.dumps(pair)
 print(text)
-#@ written: In `text` the list stands twice.
+#@ written: In the `text`, as printed, the list stands twice.
 back = json.loads(text)
 #@ read: Each field of `back` leads to a list of its own.
 back["ben"].append(31)

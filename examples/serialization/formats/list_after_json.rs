@@ -15,7 +15,7 @@ fn main() -> serde_json::Result<()> {
     //@ shared: Two fields own one list.
     let text = serde_json::to_string(&pair)?;
     println!("{text}");
-    //@ written: In `text` the list stands twice.
+    //@ written: In the `text`, as printed, the list stands twice.
     let back: Pair = serde_json::from_str(&text)?;
     //@ read: Each field of `back` owns a list of its own.
     back.ben.borrow_mut().push(31);
