@@ -280,8 +280,9 @@ impl Sketch {
         };
         let height = cell_height(*numbered);
         let mut ink = Ink::default();
-        ink.row(area, false);
         let count = object.inside.cells();
+        // What is left beside the cells looks like the head: it is no further cell.
+        ink.row(area, count > 1);
         let rows = count.div_ceil(shape.columns.max(1));
         for index in 0..count {
             let (row, column) = (index / shape.columns, index % shape.columns);

@@ -136,7 +136,7 @@ fn frame(scene: &Scene, frame: &Frame) -> FrameView {
         }
     }
     if !named.is_empty() {
-        let text = shortened(&format!("ƒ {}", named.join(", ")), 30);
+        let text = shortened(&named.join(", "), 30);
         let line = Line {
             label: text,
             ..Line::default()
@@ -369,12 +369,9 @@ fn inside(scene: &Scene, object: &Object, room: usize, upright: bool) -> Inside 
                 _ => "",
             };
             let known = |name: &str| {
-                name.split(' ').all(|word| {
-                    object
-                        .type_name
-                        .split(['<', '>'])
-                        .any(|known| known == word)
-                })
+                let mut words = name.split(' ').filter(|word| !word.is_empty());
+                let names = object.type_name.split(['<', '>', ' ']);
+                words.all(|word| names.clone().any(|known| known == word))
             };
             if lines.len() > 1 && known(&first.before) && known(shown) {
                 // An arrow to the wrapper leads to the object.
