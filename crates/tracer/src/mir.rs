@@ -16,9 +16,9 @@ use body::{At, Body, Local, Place, Statement, leading_local, locals};
 /// What is known of the variables, by position.
 #[derive(Debug)]
 pub(crate) struct Facts {
-    /// The positions at which code begins. Where a value is moved from register to register there is
-    /// none; what happens there is told of the next one.
-    rows: BTreeSet<Place>,
+    /// The positions at which code begins, of functions and of each closure in one. Where a value is
+    /// moved from register to register there is none; what happens there is told of the next one.
+    rows: BTreeMap<String, BTreeSet<Place>>,
     events: BTreeMap<Place, Vec<Event>>,
     initialised: BTreeSet<Variable>,
     busy: BTreeSet<Place>,
@@ -32,10 +32,15 @@ pub(crate) struct Facts {
 type Variable = (String, usize);
 
 impl Facts {
-    /// Nothing yet, of a program whose code begins at these positions.
-    pub(crate) fn new(rows: impl IntoIterator<Item = Place>) -> Self {
+    /// Nothing yet, of a program whose code begins at these positions of these functions.
+    pub(crate) fn new<'name>(rows: impl IntoIterator<Item = (&'name str, Place)>) -> Self {
+        let mut by_closure: BTreeMap<String, BTreeSet<Place>> = BTreeMap::new();
+        for (function, place) in rows {
+            let closure = body::closure(function);
+            by_closure.entry(closure).or_default().insert(place);
+        }
         Self {
-            rows: rows.into_iter().collect(),
+            rows: by_closure,
             events: BTreeMap::new(),
             initialised: BTreeSet::new(),
             busy: BTreeSet::new(),
@@ -59,8 +64,9 @@ impl Facts {
             index
         };
         for body in body::bodies(text, &mut file) {
-            self.add_events(&body);
-            self.add_uses(&body);
+            let rows = self.rows.get(&body.closure).cloned().unwrap_or_default();
+            self.add_events(&body, &rows);
+            self.add_uses(&body, &rows);
         }
     }
 
@@ -100,7 +106,7 @@ impl Facts {
             .collect()
     }
 
-    fn add_events(&mut self, body: &Body) {
+    fn add_events(&mut self, body: &Body, rows: &BTreeSet<Place>) {
         let statements = body.statements();
         // Temporaries that hold the pointer of a user's Box.
         let boxes: HashMap<Local, Local> = statements
@@ -137,7 +143,7 @@ impl Facts {
                 } else {
                     EventKind::Move
                 };
-                if let Some(place) = body.place_from(at, &self.rows, true) {
+                if let Some(place) = body.place_from(at, rows, true) {
                     self.tell(place, (kind, name.clone(), *line, projection));
                 }
             }
@@ -149,7 +155,7 @@ impl Facts {
             let Some((name, line)) = body.variables.get(&local) else {
                 continue;
             };
-            match statement.place.filter(|place| self.rows.contains(place)) {
+            match statement.place.filter(|place| rows.contains(place)) {
                 Some(place) => self.tell(place, (EventKind::Init, name.clone(), *line, field)),
                 None => {
                     self.initialised.insert((name.clone(), *line));
@@ -165,8 +171,8 @@ impl Facts {
         }
     }
 
-    fn add_uses(&mut self, body: &Body) {
-        let needed = liveness::needed(body, &self.rows);
+    fn add_uses(&mut self, body: &Body, rows: &BTreeSet<Place>) {
+        let needed = liveness::needed(body, rows);
         let name = |local: &Local| body.variables[local].clone();
         for (place, locals) in &needed.at {
             let needed_here = self.needed.entry(*place).or_default();

@@ -1,5 +1,6 @@
 //! Traces a Rust program: builds it, finds out what gdb will not know, and runs it under gdb.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use catalog::Catalog;
@@ -66,8 +67,16 @@ fn run(program: &Program, runner: &Runner, options: &Options) -> Result<Trace, F
 fn plan(built: &Built, work: &Path, options: &Options) -> Result<Plan, Failure> {
     let found = debug_information::read(&built.executable, &built.sources);
     let found = found.map_err(Failure::Broken)?;
-    let rows = found.rows.iter();
-    let mut facts = Facts::new(rows.map(|(_, file, line, column, ..)| (*file, *line, *column)));
+    let names: BTreeMap<u64, &str> = found
+        .functions
+        .iter()
+        .map(|function| (function.low, function.name.as_str()))
+        .collect();
+    let rows = found.rows.iter().map(|(_, file, line, column, _, low)| {
+        let name = names.get(low).copied().unwrap_or_default();
+        (name, (*file, *line, *column))
+    });
+    let mut facts = Facts::new(rows);
     for file in &built.mir {
         let text = std::fs::read_to_string(file)
             .map_err(|error| Failure::Broken(format!("{}: {error}", file.display())))?;

@@ -26,6 +26,8 @@ pub(super) type Place = (usize, usize, usize);
 /// A function, constant or closure.
 #[derive(Debug, Default)]
 pub(super) struct Body {
+    /// Which closure in its function it is: see [`closure`].
+    pub closure: String,
     /// The program's own variables that are a local as a whole: name and line of declaration.
     pub variables: HashMap<Local, (String, usize)>,
     /// Of a closure that owns what it captured: the variables, by the field of `_1`.
@@ -123,6 +125,8 @@ pub(super) fn bodies(text: &str, file: &mut dyn FnMut(&str) -> Option<usize>) ->
             let is_code = !line.starts_with("alloc") || !line.contains("(size: ");
             body = is_code.then(Body::default);
             if let Some(body) = &mut body {
+                let name = line.split("(_1: ").next().unwrap_or(line);
+                body.closure = closure(name.split("() -> ").next().unwrap_or(name));
                 parameters(line, body);
             }
             block = None;
@@ -170,6 +174,17 @@ pub(super) fn bodies(text: &str, file: &mut dyn FnMut(&str) -> Option<usize>) ->
     }
     bodies.extend(body);
     bodies
+}
+
+/// The part of a function's name that says which closure it is: `{closure#0}::{closure#1}` of
+/// `crate::main::{closure#0}::{closure#1}`; empty for a function.
+pub(super) fn closure(name: &str) -> String {
+    const MARK: &str = "{closure#";
+    let start = name.find(MARK).unwrap_or(name.len());
+    let parts = name[start..].split(MARK).skip(1);
+    let numbers = parts.map(|part| part.split('}').next().unwrap_or(part));
+    let parts: Vec<String> = numbers.map(|number| format!("{MARK}{number}}}")).collect();
+    parts.join("::")
 }
 
 /// The types of the parameters: `fn name(_1: &mut Vec<i32>, _2: i32) -> …`.
@@ -385,6 +400,14 @@ mod tests {
         let places = bodies[0].blocks[&0].statements.iter();
         let places: Vec<_> = places.map(|statement| statement.place).collect();
         assert_eq!(places, [Some((0, 4, 10)), Some((0, 5, 5))]);
+    }
+
+    #[test]
+    fn closures_are_told_apart() {
+        assert_eq!(closure("flow::main"), "");
+        assert_eq!(closure("fn main::{closure#1}"), "{closure#1}");
+        let nested = "a::{impl#0}::run::{closure#0}<i32>::{closure#1}";
+        assert_eq!(closure(nested), "{closure#0}::{closure#1}");
     }
 
     #[test]

@@ -157,7 +157,7 @@ impl Facts {
     /// Finds out what is needed where macros are called. Called once, after all is added.
     pub(crate) fn complete(&mut self, files: &[File]) {
         let mut found: BTreeMap<Place, (BTreeSet<Variable>, BTreeSet<Variable>)> = BTreeMap::new();
-        for place in &self.rows {
+        for place in self.rows.values().flatten() {
             if self.busy.contains(place) || self.idle.contains(place) {
                 continue;
             }
@@ -289,7 +289,7 @@ fn main() -> () {
 }
 "#;
         let places = [(2, 17), (3, 16), (4, 5), (5, 5), (6, 5), (7, 2)];
-        let mut facts = Facts::new(places.map(|(line, column)| (0, line, column)));
+        let mut facts = Facts::new(places.map(|(line, column)| ("main", (0, line, column))));
         facts.add(text, |name| (name == "a.rs").then_some(0));
         let lines = [
             "",

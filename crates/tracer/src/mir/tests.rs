@@ -4,8 +4,9 @@ use super::*;
 
 fn facts(text: &str) -> Facts {
     // Code begins everywhere.
-    let rows = (1..20).flat_map(|line| (1..80).map(move |column| (0, line, column)));
-    let mut facts = Facts::new(rows);
+    let places = (1..20).flat_map(|line| (1..80).map(move |column| (0, line, column)));
+    let names = ["a::main", "a::main::{closure#0}"];
+    let mut facts = Facts::new(places.flat_map(|place| names.map(|name| (name, place))));
     facts.add(text, |name| (name == "a.rs").then_some(0));
     facts
 }
@@ -225,7 +226,7 @@ fn main() -> () {
     }
 }
 "#;
-    let mut facts = Facts::new([(0, 3, 5)]);
+    let mut facts = Facts::new([("a::main", (0, 3, 5))]);
     facts.add(text, |_| Some(0));
     let moves = facts.moves();
     let event = (EventKind::Move, "boxed".to_owned(), 2, None);
@@ -267,7 +268,7 @@ fn append(_1: &mut Vec<i32>) -> () {
     }
 }
 "#;
-    let mut facts = Facts::new([(0, 2, 11), (0, 3, 2)]);
+    let mut facts = Facts::new([(0, 2, 11), (0, 3, 2)].map(|place| ("a::append", place)));
     facts.add(text, |_| Some(0));
     let unused = facts.unused();
     assert!(!unused.contains_key("0:2:11"), "{unused:?}");
