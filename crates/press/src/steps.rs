@@ -108,7 +108,7 @@ fn legend(sides: &[Side]) -> String {
             let _ = write!(
                 html,
                 " <span class=\"key\"><svg width=\"36\" height=\"12\" aria-hidden=\"true\"><g class=\"part\">{}</g></svg> {}</span>",
-                sample(*kind),
+                steps::sample(*kind),
                 escape(meaning(*kind))
             );
         }
@@ -133,12 +133,4 @@ fn meaning(kind: ArrowKind) -> &'static str {
         ArrowKind::Name | ArrowKind::Item | ArrowKind::Key => "refers to",
         ArrowKind::Cell => "through a closure’s cell",
     }
-}
-
-/// An arrow of a kind, with the classes that it has in the pictures.
-fn sample(kind: ArrowKind) -> String {
-    let class = format!("{kind:?}").to_lowercase();
-    format!(
-        "<circle class=\"k-{class} f\" cx=\"4\" cy=\"6\" r=\"3.5\"/><path class=\"k-{class} a\" d=\"M8 6H31\"/><path class=\"k-{class} p\" d=\"M35 6l-6-4v8z\"/>"
-    )
 }

@@ -43,6 +43,8 @@ pub struct Pictures {
     pub parts: Vec<Part>,
     /// For each step the indices of its parts, in the order in which they are drawn and read.
     pub steps: Vec<Vec<usize>>,
+    /// How much of the height each step needs, for a picture of it alone.
+    pub heights: Vec<u32>,
     /// The kinds of arrows that occur, for the legend.
     pub kinds: BTreeSet<ArrowKind>,
 }
@@ -68,6 +70,9 @@ pub fn draw(trace: &Trace) -> Pictures {
     let mut known: HashMap<Part, usize> = HashMap::new();
     for step in scenes.steps {
         let mut indices = Vec::with_capacity(step.len());
+        let bottom = step.iter().map(|drawn| drawn.ink.bottom()).max();
+        let needed = u32::try_from(bottom.unwrap_or(0) + routes::MARGIN).unwrap_or(0);
+        pictures.heights.push(needed.min(pictures.height));
         for drawn in step {
             let part = Part {
                 svg: drawn.ink.svg,

@@ -64,7 +64,7 @@ pub(super) fn figures(stem: &str, sides: &[Side], story: &Story) -> String {
 
 fn figure(side: &Side, step: usize, caption: &str, widest: u32) -> String {
     let language = side.language;
-    let (width, height) = (side.pictures.width, side.pictures.height);
+    let (width, height) = (side.pictures.width, side.pictures.heights[step]);
     let mut picture = String::new();
     for part in side.pictures.steps.get(step).into_iter().flatten() {
         let _ = write!(picture, "<use href=\"#{}-{part}\"></use>", side.id);

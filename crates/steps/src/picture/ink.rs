@@ -139,6 +139,15 @@ pub(super) struct Ink {
 }
 
 impl Ink {
+    /// How far down it reaches.
+    pub(super) fn bottom(&self) -> i32 {
+        let texts = self.texts.iter().map(|(area, _)| area.bottom());
+        let areas = self.outlines.iter().chain(&self.rows);
+        let line = self.line.iter().map(|(_, y)| *y);
+        let all = texts.chain(areas.map(|area| area.bottom())).chain(line);
+        all.max().unwrap_or(0)
+    }
+
     /// A text on one line of a row, whose upper edge is given.
     pub(super) fn text(&mut self, style: Style, anchor: Anchor, at: (i32, i32), text: &str) {
         if text.is_empty() {
