@@ -12,8 +12,25 @@ use recorder::{Missing, Runner};
 use crate::failure::Failure;
 use crate::plan::{Answer, Plan};
 
-/// The one script; it runs in gdb's own Python.
-const SCRIPT: &str = include_str!("memory.py");
+/// The one script, which runs in gdb's own Python: the file that gdb is given, and its modules.
+const SCRIPT: [(&str, &str); 16] = [
+    ("main.py", include_str!("memory/main.py")),
+    ("allocator.py", include_str!("memory/allocator.py")),
+    ("calls.py", include_str!("memory/calls.py")),
+    ("contents.py", include_str!("memory/contents.py")),
+    ("follow.py", include_str!("memory/follow.py")),
+    ("library.py", include_str!("memory/library.py")),
+    ("machine.py", include_str!("memory/machine.py")),
+    ("names.py", include_str!("memory/names.py")),
+    ("plan.py", include_str!("memory/plan.py")),
+    ("results.py", include_str!("memory/results.py")),
+    ("shown.py", include_str!("memory/shown.py")),
+    ("space.py", include_str!("memory/space.py")),
+    ("steps.py", include_str!("memory/steps.py")),
+    ("targets.py", include_str!("memory/targets.py")),
+    ("values.py", include_str!("memory/values.py")),
+    ("variables.py", include_str!("memory/variables.py")),
+];
 
 /// How long a program may take under gdb.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -66,7 +83,10 @@ impl Drop for Work {
 /// When gdb is missing or may not trace, or the program does not end in time.
 pub(crate) fn follow(plan: &Plan, work: &Work, folder: &Path) -> Result<Answer, Failure> {
     let told = serde_json::to_string(plan).map_err(|error| broken(&work.folder, &error))?;
-    let script = work.write("memory.py", SCRIPT)?;
+    for (name, text) in SCRIPT {
+        work.write(name, text)?;
+    }
+    let script = work.folder.join(SCRIPT[0].0);
     let told = work.write("plan.json", &told)?;
     let log = work.folder.join("gdb.log");
     let words = fs::File::create(&log).map_err(|error| broken(&log, &error))?;
