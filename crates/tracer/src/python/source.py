@@ -43,9 +43,13 @@ class Source:
         # The lines at the top that define; those that import, but none of the program's modules.
         self.definitions: set[int] = set()
         self.imports: set[int] = set()
-        tree = compile(self.text, file, "exec", ONLY_SYNTAX_TREE, dont_inherit=True)
+        self.names: list[str] = []
+        try:
+            tree = compile(self.text, file, "exec", ONLY_SYNTAX_TREE, dont_inherit=True)
+            self.names += names_in(compile(tree, file, "exec", dont_inherit=True))
+        except SyntaxError:
+            return  # the program will hear of it, if it imports the file
         self.visit(tree)
-        self.names = [*names_in(compile(self.text, file, "exec", dont_inherit=True))]
         for position, node in enumerate(tree.body):
             lines = range(first_line(node), (node.end_lineno or 0) + 1)
             if self.is_moment(lines[0] - 1):
