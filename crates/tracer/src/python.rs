@@ -9,22 +9,27 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use catalog::{Catalog, Entry, Language, Source};
-use recorder::Runner;
+use recorder::{Missing, Runner};
 use serde::Deserialize;
 use steps::{Event, Step, Trace};
 
 use crate::failure::Failure;
 
 /// The tracer, which is written to a folder and imported from there.
-const TRACER: [(&str, &str); 4] = [
+const TRACER: [(&str, &str); 6] = [
     ("identities.py", include_str!("python/identities.py")),
     ("monitoring.py", include_str!("python/monitoring.py")),
+    ("notation.py", include_str!("python/notation.py")),
+    ("objects.py", include_str!("python/objects.py")),
     ("picture.py", include_str!("python/picture.py")),
     ("source.py", include_str!("python/source.py")),
 ];
 
 /// Starts the tracer, and leaves no name of its own in `__main__`.
 const START: &str = "exec('import sys; sys.path.insert(0, sys.argv[1]); from monitoring import begin; begin()', {})";
+
+/// The CPython whose counts the steps show: later ones count fewer references of variables.
+const RECORDED: &str = "3.13.";
 
 /// How long one run may take.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -74,6 +79,14 @@ pub(crate) fn trace_file(runner: &Runner, file: &Path, text: &str) -> Result<Tra
 
 fn follow(runner: &Runner, program: &Program) -> Result<Trace, Failure> {
     let environment = runner.python().map_err(Failure::Missing)?;
+    let version = &environment.interpreter.version;
+    if !version.starts_with(RECORDED) {
+        return Err(Failure::Missing(Missing {
+            tool: "CPython 3.13".into(),
+            why: format!("the steps show its reference counts, and those of {version} are others"),
+            mend: "install it (`uv python install 3.13`, `pyenv install 3.13`, or your system's package), or set COURSE_PYTHON to its path".into(),
+        }));
+    }
     let files = program.files.iter().map(|source| &source.file);
     let broken = |why: String| {
         Failure::Broken(format!(
@@ -102,7 +115,7 @@ fn follow(runner: &Runner, program: &Program) -> Result<Trace, Failure> {
         ))
     })?;
     let mut trace = Trace {
-        tool: format!("CPython {}", environment.interpreter.version),
+        tool: format!("CPython {version}"),
         files: files
             .map(|file| file.to_string_lossy().into_owned())
             .collect(),

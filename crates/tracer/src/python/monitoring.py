@@ -29,7 +29,8 @@ from sys import _getframe, monitoring
 from types import CodeType, FrameType, FunctionType, ModuleType
 
 from identities import Identities
-from picture import Held, Picture, joined, quoted
+from notation import joined, quoted
+from picture import Held, Picture
 from source import Source, called, names_in
 
 TYPE_CHECKING = False
