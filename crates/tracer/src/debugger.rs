@@ -120,7 +120,7 @@ pub(crate) fn follow(plan: &Plan, work: &Work, folder: &Path) -> Result<Answer, 
     if !ended {
         return Err(Failure::Broken(format!(
             "{} did not end under gdb within {} s: a program that is shown step by step takes few of them, and reads nothing",
-            plan.executable.display(),
+            plan.files.first().map_or("the program", |file| &file.path),
             LIMIT.as_secs()
         )));
     }

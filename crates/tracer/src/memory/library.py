@@ -252,7 +252,9 @@ def order(view: View, value: gdb.Value) -> tuple[Any, ...]:
     kind = value.type.strip_typedefs()
     name = kind.name or ""
     if kind.code in NUMBERS:
-        return (0, float(value), "")
+        # gdb makes no float of a char
+        is_float = kind.code == gdb.TYPE_CODE_FLT
+        return (0, float(value) if is_float else float(int(value)), "")
     if kind.code == gdb.TYPE_CODE_PTR:
         return order(view, value.dereference())
     if name.startswith("alloc::string::String"):
