@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use catalog::{Catalog, Problem, RecordingKind};
+use catalog::{Catalog, Language, Problem, RecordingKind};
 use libtest_mimic::{Failed, Trial};
 use recorder::{Failure, Runner};
 use tempfile::TempDir;
@@ -19,6 +19,8 @@ enum Check {
     Site,
     /// The recordings of this stem and kind are run again.
     Run(&'static str, RecordingKind),
+    /// The steps of the program of this stem are traced again.
+    Steps(&'static str, Language),
 }
 
 /// A fault, and the message that it must bring.
@@ -35,9 +37,10 @@ struct Fault {
     says: &'static str,
 }
 
-const PYTHON: RecordingKind = RecordingKind::Program(catalog::Language::Python);
-const RUST: RecordingKind = RecordingKind::Program(catalog::Language::Rust);
+const PYTHON: RecordingKind = RecordingKind::Program(Language::Python);
+const RUST: RecordingKind = RecordingKind::Program(Language::Rust);
 const TIMING: &str = "src/profiling/timing.md";
+const STEPS: &str = "examples/passing/recorded/append.steps.json";
 const PROJECT: &str = "examples/profiling/several_files/python/main.py";
 
 fn faults() -> Vec<Fault> {
@@ -114,6 +117,85 @@ fn faults() -> Vec<Fault> {
             file: "examples/profiling/recorded/timing_once.py.txt",
             line: None,
             says: "prints something else at each run",
+        },
+        Fault {
+            name: "steps of another run, Python",
+            damage: |copy| {
+                copy.replace("examples/passing/append.py", "numbers, 3", "numbers, 4");
+            },
+            check: Check::Steps("append", Language::Python),
+            file: STEPS,
+            line: None,
+            says: "a run of today gives other steps",
+        },
+        Fault {
+            name: "steps of another run, Rust",
+            damage: |copy| {
+                copy.replace("examples/passing/append.rs", "numbers, 3", "numbers, 4");
+            },
+            check: Check::Steps("append", Language::Rust),
+            file: STEPS,
+            line: None,
+            says: "a run of today gives other steps",
+        },
+        Fault {
+            name: "a second owner in recorded steps",
+            damage: |copy| {
+                copy.replace(
+                    STEPS,
+                    "\"kind\":\"mutable\",\"to\":\"f1.numbers\"",
+                    "\"kind\":\"own\",\"to\":\"h1\"",
+                );
+            },
+            check: Check::Steps("append", Language::Rust),
+            file: STEPS,
+            line: None,
+            says: "`h1` has 2 owners",
+        },
+        Fault {
+            name: "a moment that no step has",
+            damage: |copy| {
+                copy.append(
+                    "examples/passing/append.py",
+                    "#@ never (exception): It fails.\n",
+                );
+            },
+            check: Check::Steps("append", Language::Python),
+            file: "examples/passing/append.py",
+            line: Some("#@ never"),
+            says: "never",
+        },
+        Fault {
+            name: "a moment without a caption",
+            damage: |copy| {
+                copy.append("examples/passing/append.py", "#@ silent:\n");
+            },
+            check: Check::Material,
+            file: "examples/passing/append.py",
+            line: Some("#@ silent"),
+            says: "the moment `silent` has no caption",
+        },
+        Fault {
+            name: "steps that are not recorded",
+            damage: |copy| copy.delete(STEPS),
+            check: Check::Material,
+            file: "src/passing/append.md",
+            line: Some("course steps append"),
+            says: "there is no recorded/append.steps.json",
+        },
+        Fault {
+            name: "steps that no page shows",
+            damage: |copy| {
+                copy.replace(
+                    "src/passing/append.md",
+                    "course steps append",
+                    "course pair append",
+                );
+            },
+            check: Check::Material,
+            file: STEPS,
+            line: None,
+            says: "no page shows this",
         },
         Fault {
             name: "missing twin",
@@ -554,6 +636,19 @@ fn case(fault: &Fault, root: &Path, target: &Path) -> Result<(), Failed> {
                     return checking::not_checked(fault.name, missing);
                 }
                 Err(Err(Failure::Broken(why))) => return Err(why.into()),
+            }
+        }
+        Check::Steps(stem, language) => {
+            let runner = Runner::new(&catalog)
+                .with_environments(target.join("python"))
+                .with_target(target.join("faults"));
+            let entry = catalog.entries.get(stem);
+            let stored = entry
+                .and_then(|entry| entry.steps.as_ref())
+                .ok_or("the course no longer has the steps that this fault is made for")?;
+            match checking::steps(&catalog, &runner, stem, language, stored) {
+                Ok(problems) => problems,
+                Err(missing) => return checking::not_checked(fault.name, missing),
             }
         }
     };

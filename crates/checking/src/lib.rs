@@ -1,8 +1,10 @@
 //! What the tests share: the material, and how a case says that this machine cannot check it.
 
 mod site;
+mod steps;
 
 pub use site::same_bytes;
+pub use steps::steps;
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
