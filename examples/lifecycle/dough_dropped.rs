@@ -1,37 +1,22 @@
-//! A failure in the middle. What is left of the two functions?
+//! A failure in the middle. What is left of the dough?
 
 use std::panic::catch_unwind;
 
-fn knead(bowl: &[&str]) {
-    let dough = [bowl, &["water"]].concat();
-    panic!("{} things and no yeast", dough.len());
-    //@ unwinding (drop dough): The failure leaves `knead`, and on its
-    //@ way it has dropped the dough.
-}
-
-struct Oven {
-    degrees: u32,
-}
-
-impl Drop for Oven {
-    fn drop(&mut self) {
-        //@ oven: It leaves `bake`. The bowl is dropped, now the oven.
-        println!("oven off, it had {} degrees", self.degrees);
+fn bake() -> Vec<&'static str> {
+    let mut dough = vec!["flour"];
+    dough.push("water");
+    if !dough.contains(&"yeast") {
+        panic!("{} things and no yeast", dough.len());
+        //@ leaving (drop dough): The failure leaves `bake`, and on its
+        //@ way it has dropped the dough.
     }
-}
-
-fn bake() {
-    let _oven = Oven { degrees: 220 };
-    let bowl = vec!["flour", "salt"];
-    //@ ready: One vector, in `bake`. The call in the next line will
-    //@ fail.
-    knead(&bowl);
+    dough
 }
 
 fn main() {
     let saved = catch_unwind(bake);
-    //@ saved: Both calls have ended. `saved` owns a box, with what the
-    //@ panic carried.
+    //@ saved: `bake` has ended. `saved` owns a box, with what the panic
+    //@ carried.
     println!("failed: {}", saved.is_err());
     drop(saved);
     //@ forgotten: The box has gone, too.

@@ -6,14 +6,11 @@ struct Fridge {
     is_open: Cell<bool>,
 }
 
-/// As long as this lives, the fridge is open.
 struct Door<'a>(&'a Fridge);
 
-impl Fridge {
-    fn open(&self) -> Door<'_> {
-        self.is_open.set(true);
-        Door(self)
-    }
+fn open(fridge: &Fridge) -> Door<'_> {
+    fridge.is_open.set(true);
+    Door(fridge)
 }
 
 impl Drop for Door<'_> {
@@ -27,7 +24,7 @@ impl Drop for Door<'_> {
 fn main() {
     let fridge = Fridge { is_open: Cell::new(false) };
     {
-        let _door = fridge.open();
+        let _door = open(&fridge);
         //@ open: The guard refers to the fridge, and the fridge is
         //@ open.
         println!("open: {}", fridge.is_open.get());
