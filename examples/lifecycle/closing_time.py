@@ -6,7 +6,8 @@ class Shop:
         self.name = name
 
     def __del__(self):
-        #@ kiosk_closed: The function is over, and so is the kiosk.
+        #@ kiosk_closed: The call of `day` is over, and the kiosk is
+        #@ being closed.
         print("closed:", self.name)
 
 

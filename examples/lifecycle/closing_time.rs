@@ -6,7 +6,8 @@ struct Shop {
 
 impl Drop for Shop {
     fn drop(&mut self) {
-        //@ kiosk_closed: The function is over, and so is the kiosk.
+        //@ kiosk_closed: `day` stands at its brace, and the kiosk is
+        //@ being dropped.
         println!("closed: {}", self.name);
     }
 }

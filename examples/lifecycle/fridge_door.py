@@ -16,7 +16,8 @@ class Fridge:
 
 
 with Fridge() as fridge:
-    #@ open: `__enter__` has opened the fridge; the name leads to it.
+    #@ open: `__enter__` has opened the fridge. The name holds it, and
+    #@ the `with` does, too.
     print("open:", fridge.is_open)
 #@ after: The fridge is shut, and the name from the `with` still leads
 #@ to it.

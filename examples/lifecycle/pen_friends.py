@@ -25,5 +25,5 @@ meet()
 #@ other.
 print("no name is left")
 gc.collect()
-#@ collected: The collector has found both, and they are gone.
+#@ afterwards: The collector has found both, and they are gone.
 print("collected")

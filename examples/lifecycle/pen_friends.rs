@@ -30,4 +30,4 @@ fn main() {
     println!("no variable is left");
     println!("nobody comes to collect");
 }
-//@ leaked (end): The program ends, and both are there.
+//@ afterwards (end): The program ends, and both are still there.
