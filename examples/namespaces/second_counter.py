@@ -1,9 +1,7 @@
 # A counter gets a second name. Where is the count, and how many?
 
 
-def make_counter():
-    count = 0
-
+def make_counter(count):
     def counter():
         nonlocal count
         count += 1
@@ -12,7 +10,7 @@ def make_counter():
     return counter
 
 
-tickets = make_counter()
+tickets = make_counter(0)
 #@ made: The frame of `make_counter` is gone. Its `count` stays, in a
 #@ cell that the function holds.
 print("tickets:", tickets())

@@ -1,7 +1,6 @@
 //! A counter is cloned. Where is the count, and how many are there?
 
-fn make_counter() -> impl FnMut() -> i32 + Clone {
-    let mut count = 0;
+fn make_counter(mut count: i32) -> impl FnMut() -> i32 + Clone {
     move || {
         count += 1;
         count
@@ -9,7 +8,7 @@ fn make_counter() -> impl FnMut() -> i32 + Clone {
 }
 
 fn main() {
-    let mut tickets = make_counter();
+    let mut tickets = make_counter(0);
     //@ made: The frame of `make_counter` is gone. Its `count` is a
     //@ part of the closure, and the closure is in `tickets`.
     println!("tickets: {}", tickets());
