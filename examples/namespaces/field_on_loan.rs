@@ -17,7 +17,7 @@ fn main() {
     //@ taken: The string belongs to `name` now, and `age` is still on
     //@ loan to the closure.
     birthday();
-    //@ grown: The age is 38. The closure will not be called again, so
-    //@ its loan is over.
+    //@ grown: Both calls went through the one reference to the field,
+    //@ which is 38 now.
     println!("{name} is {}", person.age);
 }

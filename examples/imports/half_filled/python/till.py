@@ -2,8 +2,8 @@ import sys
 
 total = 0
 this = sys.modules["till"]
-#@ half: `this` is the module, found while its body is executed. There
-#@ is a `total` in it, and no `sell`.
+#@ half: `this` leads to the module, in the middle of its body. There
+#@ is a `total` among its names, and no `sell`.
 print("sell is there:", hasattr(this, "sell"))
 
 
