@@ -3,8 +3,8 @@
 
 def split():
     print("splitting")
-    #@ making: The line of `WORDS` is being executed. It calls `split`,
-    #@ and the name is not there yet.
+    #@ at_its_line: The line of `WORDS` is being executed. It has called
+    #@ `split`, and the name is not there yet.
     return "one two".split()
 
 

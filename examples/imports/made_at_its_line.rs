@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 fn split() -> Vec<&'static str> {
     println!("splitting");
-    //@ making: The first use of `WORDS` waits in `main`. It has called
-    //@ `split`, and the static is still empty.
+    //@ at_first_use: The first use of `WORDS` waits in `main`. It has
+    //@ called `split`, and the static is still empty.
     "one two".split(' ').collect()
 }
 

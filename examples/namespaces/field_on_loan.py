@@ -1,30 +1,29 @@
-# The function changes `person.age`. What does it hold meanwhile?
-#@ boxed: str
+# The function changes `player.points`. What does it hold meanwhile?
 
 from dataclasses import dataclass
 
 
 @dataclass
-class Person:
-    name: str
-    age: int
+class Player:
+    cards: list
+    points: int
 
 
 def main():
-    person = Person("Ada", 36)
+    player = Player([7, 9], 0)
 
-    def birthday():
-        person.age += 1
+    def win():
+        player.points += 1
 
-    #@ made: The function holds a cell, and the cell the whole person.
-    birthday()
-    name = person.name
-    #@ taken: `name` leads to the person's own string, and the person
+    #@ made: The function holds a cell, and the cell the whole player.
+    win()
+    cards = player.cards
+    #@ taken: `cards` is a second reference to the list, and the player
     #@ still has it.
-    birthday()
-    #@ grown: Both calls went through the cell to the one person, who
-    #@ is 38 now.
-    print(name, "is", person.age)
+    win()
+    #@ won: Both calls went through the cell to the one player, who has
+    #@ 2 points now.
+    print(cards, "won", player.points)
 
 
 main()

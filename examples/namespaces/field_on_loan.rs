@@ -1,23 +1,23 @@
-//! The closure changes `person.age`. What does it hold meanwhile?
+//! The closure changes `player.points`. What does it hold meanwhile?
 
-struct Person {
-    name: String,
-    age: u32,
+struct Player {
+    cards: Vec<u32>,
+    points: u32,
 }
 
 fn main() {
-    let mut person = Person { name: "Ada".to_string(), age: 36 };
+    let mut player = Player { cards: vec![7, 9], points: 0 };
 
-    let mut birthday = || person.age += 1;
+    let mut win = || player.points += 1;
 
-    //@ made: The closure holds one reference, to the field `age`. It
-    //@ has no way to the name.
-    birthday();
-    let name = person.name;
-    //@ taken: The string belongs to `name` now, and `age` is still on
+    //@ made: The closure holds one reference, to the field `points`. It
+    //@ has no way to the cards.
+    win();
+    let cards = player.cards;
+    //@ taken: The list belongs to `cards` now, and `points` is still on
     //@ loan to the closure.
-    birthday();
-    //@ grown: Both calls went through the one reference to the field,
-    //@ which is 38 now.
-    println!("{name} is {}", person.age);
+    win();
+    //@ won: Both calls went through the one reference to the field,
+    //@ which is 2 now.
+    println!("{cards:?} won {}", player.points);
 }

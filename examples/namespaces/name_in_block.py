@@ -9,8 +9,8 @@ if price > 50:
 #@ after_if: The block is over, and `price` is still 90.
 print("after the if:", price)
 
-for price in [20, 30]:
-    #@ turn: The loop binds the same name once more, now to 20.
+for price in range(20, 22):
+    #@ turn: The loop binds the same name once more, first to 20.
     print("next:", price)
 #@ after_loop: The loop is over, and its last number is left.
 print("after the loop:", price)

@@ -12,7 +12,7 @@ fn main() {
     //@ one is still 100.
     println!("after the if: {price}");
 
-    for price in [20, 30] {
+    for price in 20..22 {
         //@ turn: The loop has a `price` of its own, 20, and it hides
         //@ the outer one.
         println!("next: {price}");

@@ -2,7 +2,7 @@
 
 import sys
 
-#@ begin: There is no `till`, neither as a name nor as a module.
+#@ begin: There is no `till` yet, among the names or the objects.
 print("there before:", "till" in sys.modules)
 import till
 #@ bound: The body has been executed. Only now there is a name `till`

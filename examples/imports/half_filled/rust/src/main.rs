@@ -3,7 +3,7 @@
 mod till;
 
 fn main() {
-    //@ begin: `TOTAL` is there before the first line, and so is `sell`.
+    //@ begin: `TOTAL` is there before the first line.
     println!("there before: {:?}", till::TOTAL);
     use till::TOTAL;
     //@ bound: The line with `use` was no step. Nothing has changed.
