@@ -117,7 +117,8 @@ fn legend(sides: &[Side]) -> String {
         }
         html.push_str("</p>\n");
     }
-    html.push_str("</div>\n");
+    // From the pages of the chapters, which are the ones that show steps.
+    html.push_str("<p><a href=\"../pictures.html\">How these pictures are made</a></p>\n</div>\n");
     html
 }
 

@@ -197,11 +197,11 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// A value as the text of a cell.
-    pub(super) fn cell(&self, value: &Value) -> Option<String> {
+    /// A value as the text of a cell; `hint` as in [`Self::flat`].
+    pub(super) fn cell(&self, value: &Value, hint: &str) -> Option<String> {
         let text = match value {
             Value::Absent(absence) => Some(absent(*absence).to_owned()),
-            _ => self.flat(value, ""),
+            _ => self.flat(value, hint),
         };
         text.filter(|text| text.chars().count() <= self.cut.values)
     }
@@ -252,7 +252,7 @@ impl<'a> Scene<'a> {
             Value::Map { name, entries } => {
                 line.shown = Shown::Text(shortened(name, self.cut.values));
                 for (position, (key, value)) in entries.iter().enumerate() {
-                    let key = self.cell(key).unwrap_or_else(|| String::from("key"));
+                    let key = self.cell(key, "").unwrap_or_else(|| String::from("key"));
                     parts.push((key, "", format!("{}.{position}", line.place()), value));
                 }
             }

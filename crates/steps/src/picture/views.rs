@@ -74,7 +74,10 @@ pub(super) fn views(trace: &Trace, cut: Cut) -> Vec<View> {
     for scene in &scenes {
         for object in &scene.step.heap {
             if let Body::Sequence(sequence) = &object.body
-                && sequence.items.iter().any(|item| scene.cell(item).is_none())
+                && sequence
+                    .items
+                    .iter()
+                    .any(|item| scene.cell(item, element(object)).is_none())
             {
                 upright.insert(object.id.as_str());
             }
@@ -128,11 +131,16 @@ fn frame(scene: &Scene, frame: &Frame) -> FrameView {
     let mut rows = Vec::new();
     let mut named = Vec::new();
     let module = frame.function.starts_with("module");
+    let mut before: HashMap<&str, usize> = HashMap::new();
     for variable in &frame.variables {
         if module && let Some(label) = plain(scene, variable) {
             named.push(label);
         } else {
-            rows.push(row(scene, variable));
+            // The first `x` keeps its row when a second one shadows it.
+            let turn = before.entry(&variable.name).or_default();
+            let key = format!("{}.{}/{turn}", frame.id, variable.name);
+            *turn += 1;
+            rows.push(row(scene, variable, key));
         }
     }
     if !named.is_empty() {
@@ -169,7 +177,7 @@ fn plain<'a>(scene: &Scene, variable: &'a Variable) -> Option<&'a str> {
     (own && variable.state.is_none() && variable.name != "return").then_some(&variable.name)
 }
 
-fn row(scene: &Scene, variable: &Variable) -> RowView {
+fn row(scene: &Scene, variable: &Variable, key: String) -> RowView {
     let returned = variable.name == "return";
     let name = if variable.hidden && !variable.name.starts_with(char::is_alphabetic) {
         "iterator"
@@ -226,7 +234,7 @@ fn row(scene: &Scene, variable: &Variable) -> RowView {
         _ => {}
     }
     RowView {
-        key: variable.place.clone(),
+        key,
         style,
         type_name,
         words: format!("{}.", said.join("; ")),
@@ -294,6 +302,11 @@ fn object(scene: &Scene, object: &Object, room: usize, upright: bool) -> ObjectV
     }
 }
 
+/// The type of a sequence's elements, as far as its own tells.
+fn element(object: &Object) -> &str {
+    object.type_name.strip_prefix('[').unwrap_or_default()
+}
+
 fn borrow(value: &Value) -> Option<&'static str> {
     let Value::Composite(Composite { borrow, fields, .. }) = value else {
         return None;
@@ -328,7 +341,7 @@ fn inside(scene: &Scene, object: &Object, room: usize, upright: bool) -> Inside 
             texts: sequence
                 .items
                 .iter()
-                .map(|item| scene.cell(item).unwrap_or_default())
+                .map(|item| scene.cell(item, element(object)).unwrap_or_default())
                 .collect(),
             spare: room.saturating_sub(sequence.items.len() + sequence.more),
             more: sequence.more,
@@ -356,6 +369,13 @@ fn inside(scene: &Scene, object: &Object, room: usize, upright: bool) -> Inside 
                         ..Line::default()
                     });
                 }
+            }
+            if lines.is_empty() {
+                lines.push(Line {
+                    shown: Shown::Absent("empty"),
+                    words: String::from("empty"),
+                    ..Line::default()
+                });
             }
             Inside::Lines(lines)
         }
@@ -398,7 +418,7 @@ fn map(scene: &Scene, object: &Object, entries: &[(Value, Value)]) -> Vec<Line> 
     let mut lines = Vec::new();
     for (position, (key, value)) in entries.iter().enumerate() {
         let mut depth = 0;
-        let label = match scene.cell(key) {
+        let label = match scene.cell(key, "") {
             Some(text) => text,
             None => {
                 // The key leads to a box: it gets a line, and its value the next one.
