@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::plan::{Answer, Plan};
 
 /// The one script, which runs in gdb's own Python: the file that gdb is given, and its modules.
-const SCRIPT: [(&str, &str); 16] = [
+const SCRIPT: [(&str, &str); 17] = [
     ("main.py", include_str!("memory/main.py")),
     ("allocator.py", include_str!("memory/allocator.py")),
     ("calls.py", include_str!("memory/calls.py")),
@@ -28,6 +28,7 @@ const SCRIPT: [(&str, &str); 16] = [
     ("space.py", include_str!("memory/space.py")),
     ("steps.py", include_str!("memory/steps.py")),
     ("targets.py", include_str!("memory/targets.py")),
+    ("turns.py", include_str!("memory/turns.py")),
     ("values.py", include_str!("memory/values.py")),
     ("variables.py", include_str!("memory/variables.py")),
 ];

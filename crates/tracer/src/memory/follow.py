@@ -15,6 +15,7 @@ from names import lookup
 from plan import Plan, Row
 from space import Heap
 from steps import Steps
+from turns import Turns, selected
 
 
 class Tracer:
@@ -27,6 +28,7 @@ class Tracer:
         self.heap = Heap()
         self.threads: dict[int, Thread] = {}
         self.thread = Thread(0)
+        self.turns = Turns(self.machine)
         self.allocator = Allocator(self.machine, self.heap)
         self.steps = Steps(plan, self.memory, self.heap, self.threads)
         self.stops = 0
@@ -51,12 +53,15 @@ class Tracer:
     def run(self) -> None:
         while True:
             try:
+                self.turns.choose()
                 gdb.execute("continue", to_string=True)
             except gdb.error as problem:
                 self.steps.warn(f"gdb stopped: {problem}")
                 return
             if not self.memory.process.pid:
                 return
+            if selected() is None:
+                continue  # a thread has ended while the others were held
             self.stops += 1
             if not self.stopped():
                 return
@@ -72,7 +77,7 @@ class Tracer:
             self.thread.activations.pop()
         expected = pc in self.machine.broken
         self.allocator.on_allocated(pc, pointer)
-        if handler := self.handlers.get(pc):
+        if handler := self.handlers.get(pc) or self.turns.handlers.get(pc):
             handler(pointer)
         self.after_drop(pc, pointer)
         if pc in self.plan.rows:
@@ -175,9 +180,7 @@ class Tracer:
                 re.S,
             )
         for each in self.thread.activations:
-            if each.row and not each.moves_applied:
-                self.apply(each, each.row, "move")
-                each.moves_applied = True
+            self.hand_over(each)
         self.thread.unwinding = self.activations
         self.ended = told[-1].strip() if told else "panic"
         self.steps.take(self.thread, "exception", self.thread.activations[-1].line, what=self.ended)
@@ -204,6 +207,12 @@ class Tracer:
         kept = [each for each in self.thread.activations if each.stack_pointer in pointers]
         self.thread.activations[:] = kept
 
+    def hand_over(self, caller: Activation) -> None:
+        """Applies the moves of a position whose call is under way."""
+        if caller.row and not caller.moves_applied:
+            self.apply(caller, caller.row, "move")
+            caller.moves_applied = True
+
     def enter(self, low: int, pointer: int) -> Activation:
         self.activations += 1
         parent = self.thread.activations[-1] if self.thread.activations else None
@@ -211,16 +220,22 @@ class Tracer:
             self.activations, low, pointer, parent=parent, statement=len(self.steps.taken)
         )
         activation.file = self.plan.functions[low]["file"]
-        if parent and parent.row and not parent.moves_applied:
-            # the arguments are handed over; what the call is assigned to has yet to come
-            self.apply(parent, parent.row, "move")
-            parent.moves_applied = True
+        # the arguments are handed over, also to a new thread; what the call gives is yet to come
+        callers = (
+            [parent]
+            if parent
+            else [each.activations[-1] for each in self.threads.values() if each.activations]
+        )
+        for caller in callers:
+            self.hand_over(caller)
         self.thread.activations.append(activation)
         self.thread.entering = None
         return activation
 
     def on_row(self, pc: int, pointer: int) -> None:
         row = self.plan.rows[pc]
+        if not self.turns.handlers:
+            self.turns.listen()
         if pc == row.low:
             self.thread.entering = row.low
             if row.line == self.plan.functions[row.low]["line"]:

@@ -42,20 +42,22 @@ class Steps:
         self.variables.locate(thread, event == "drop")
         view = View(self.plan, self.memory, self.heap, self.threads, thread, len(self.taken))
         frames = [*self.statics(view)]
-        for activation in self.visible(thread):
+        calls: dict[int, Json] = {}
+        visible = self.visible(thread)
+        # by their age: what a thread borrows belongs to an older call
+        for activation in sorted(visible, key=lambda each: each.number):
             returning = result is not None and activation is top
             shown = self.variables.show(view, activation, returning)
             if returning and result and (value := returned(view, activation, result)):
                 shown.append(value)
-            frames.append(
-                {
-                    "id": activation.id,
-                    "function": self.plan.functions[activation.low]["shown"],
-                    "file": activation.file,
-                    "line": activation.line,
-                    "variables": shown,
-                }
-            )
+            calls[activation.number] = {
+                "id": activation.id,
+                "function": self.plan.functions[activation.low]["shown"],
+                "file": activation.file,
+                "line": activation.line,
+                "variables": shown,
+            }
+        frames += [calls[each.number] for each in visible]
         view.drain()
         view.targets.resolve()
         self.add_unreached(view, thread)
