@@ -1,0 +1,23 @@
+//! Two baskets and a static. Which value stands where?
+
+static LIMIT: u32 = 3;
+
+#[derive(Default)]
+struct Basket {
+    limit: Option<u32>,
+    items: Vec<&'static str>,
+}
+
+fn main() {
+    let mut apples = Basket::default();
+    let mut pears = Basket::default();
+    //@ made: Each basket has a place for a limit and a list of its own.
+    //@ The common limit stands among the statics.
+    apples.limit = Some(10);
+    //@ own: `apples` has a limit of its own now, and `LIMIT` is still 3.
+    apples.items.push("apple");
+    pears.items.push("pear");
+    //@ filled: Each fruit is in the list of its own basket.
+    let limit = pears.limit.unwrap_or(LIMIT);
+    println!("pears: {limit} {:?}", pears.items);
+}
