@@ -14,7 +14,7 @@ fn main() {
     //@ made: Each basket has a place for a limit and a list of its own.
     //@ The common limit stands among the statics.
     apples.limit = Some(10);
-    //@ own: `apples` has a limit of its own now, and `LIMIT` is still 3.
+    //@ own: `apples` has a limit of its own, and `LIMIT` is still 3.
     apples.items.push("apple");
     pears.items.push("pear");
     //@ filled: Each fruit is in the list of its own basket.
