@@ -3,7 +3,7 @@
 
 class Basket:
     limit = 3
-    items = []
+    prices = []
 
 
 apples = Basket()
@@ -13,7 +13,7 @@ pears = Basket()
 apples.limit = 10
 #@ own: The assignment made an entry in `apples`. The class still has
 #@ its 3.
-apples.items.append("apple")
-pears.items.append("pear")
-#@ filled: Both fruits are in the list of the class. There is no other.
-print("pears:", pears.limit, pears.items)
+apples.prices.append(2)
+pears.prices.append(3)
+#@ filled: Both prices are in the list of the class. There is no other.
+print("pears:", pears.limit, pears.prices)

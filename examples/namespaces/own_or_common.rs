@@ -5,7 +5,7 @@ static LIMIT: u32 = 3;
 #[derive(Default)]
 struct Basket {
     limit: Option<u32>,
-    items: Vec<&'static str>,
+    prices: Vec<u32>,
 }
 
 fn main() {
@@ -15,9 +15,9 @@ fn main() {
     //@ The common limit stands among the statics.
     apples.limit = Some(10);
     //@ own: `apples` has a limit of its own, and `LIMIT` is still 3.
-    apples.items.push("apple");
-    pears.items.push("pear");
-    //@ filled: Each fruit is in the list of its own basket.
+    apples.prices.push(2);
+    pears.prices.push(3);
+    //@ filled: Each price is in the list of its own basket.
     let limit = pears.limit.unwrap_or(LIMIT);
-    println!("pears: {limit} {:?}", pears.items);
+    println!("pears: {limit} {:?}", pears.prices);
 }
