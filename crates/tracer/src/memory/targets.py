@@ -70,7 +70,9 @@ class Targets:
         """Whether a pointer is as before, and its block another one at the same address."""
         address, before = self.view.heap.pointers.get(reference.source, (0, ""))
         block = self.view.heap.block_with(address) if address == reference.address else None
-        return block is not None and self.view.heap.names.get(block) != before
+        # what a container holds in place is known by the container
+        had_block = before == "" or before.startswith("h")
+        return block is not None and had_block and self.view.heap.names.get(block) != before
 
     def place_of(self, reference: Reference) -> str | None:
         """The best place at an address: of the same type, else the smallest that holds it."""

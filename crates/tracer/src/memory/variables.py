@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import gdb  # type: ignore[import-not-found, unused-ignore]
@@ -12,6 +13,11 @@ from names import is_slice, lookup, target_hint, type_name
 from plan import Plan
 from shown import Json, absent, arrow
 from values import View
+
+#: the iterators that own what is yet to come, also within others
+OWNING_ITERATOR = re.compile(
+    r"(vec|array|vec_deque|hash|btree|binary_heap|mpsc)::[\w:]*(Into\w+|Drain)<"
+)
 
 
 class Variables:
@@ -72,7 +78,7 @@ class Variables:
         assert symbol.type is not None
         kind = symbol.type.strip_typedefs()
         # of what the compiler made only an owner is shown: else its blocks were nobody's
-        if column < 0 and name != "self" and "IntoIter<" not in (kind.name or ""):
+        if column < 0 and name != "self" and not OWNING_ITERATOR.search(kind.name or ""):
             return None
         function = self.plan.functions[activation.low]
         captured = (
