@@ -12,9 +12,11 @@
 //! - of arrows, `k-own` and so on is the kind, with `idle`; `a` the line, `p` its point, `f` a
 //!   filled dot, `o` a hollow one, `r` the ring of a counted owner.
 
+mod cells;
 mod crossings;
 mod fit;
 mod ink;
+mod insides;
 mod lanes;
 mod layout;
 mod lines;
@@ -22,6 +24,8 @@ mod marks;
 mod routes;
 mod scene;
 mod sketch;
+#[cfg(test)]
+mod tests;
 mod views;
 mod words;
 

@@ -78,3 +78,59 @@ fn segment(from: (i32, i32), to: (i32, i32)) -> Area {
         height: (from.1 - to.1).abs() + 2,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::ink::{Anchor, Area, Ink, Style};
+    use super::{Drawn, Scenes, faults};
+
+    fn found(draw: impl Fn(&mut Ink)) -> Vec<String> {
+        let scenes = Scenes {
+            width: 100,
+            height: 40,
+            steps: Vec::new(),
+            kinds: BTreeSet::new(),
+        };
+        let mut ink = Ink::default();
+        let row = Area {
+            x: 10,
+            y: 10,
+            width: 50,
+            height: 18,
+        };
+        ink.row(row, false);
+        ink.text(Style::Plain, Anchor::Start, (15, 10), "text");
+        draw(&mut ink);
+        let words = String::new();
+        faults(&[Drawn { ink, words }], &scenes)
+    }
+
+    #[test]
+    fn whatever_hides_something_is_found() {
+        assert_eq!(found(|_| ()), Vec::<String>::new());
+        let through = |ink: &mut Ink| ink.line = vec![(5, 20), (80, 20)];
+        assert_eq!(found(through), ["an arrow crosses `text`"]);
+        let beside = |ink: &mut Ink| ink.line = vec![(50, 20), (80, 20), (80, 35)];
+        assert_eq!(found(beside), Vec::<String>::new());
+        let outside = |ink: &mut Ink| ink.line = vec![(50, 20), (120, 20)];
+        assert_eq!(found(outside), ["an arrow leaves the picture"]);
+        let upon = |ink: &mut Ink| ink.text(Style::Dim, Anchor::End, (44, 10), "on it");
+        assert_eq!(found(upon), ["`text` overlaps `on it`"]);
+        let wide = |ink: &mut Ink| ink.text(Style::Dim, Anchor::Start, (46, 10), "wide");
+        assert_eq!(found(wide), ["`wide` is wider than its row"]);
+        let boxes = |ink: &mut Ink| {
+            for x in [10, 40] {
+                let area = Area {
+                    x,
+                    y: 0,
+                    width: 40,
+                    height: 10,
+                };
+                ink.outline(area, "box");
+            }
+        };
+        assert_eq!(found(boxes), ["two boxes overlap at 10, 0"]);
+    }
+}

@@ -4,13 +4,7 @@ use super::routes::{Channel, Leg, Routes, Side, Way};
 
 /// Chooses the lanes; returns how many a channel has.
 pub(super) fn choose(routes: &Routes, ways: &mut [Way], channel: Channel) -> usize {
-    let bent: Vec<usize> = (0..routes.keys.len())
-        .filter(|index| {
-            let mut legs = routes.legs[*index].values();
-            legs.any(|leg| leg.channel == channel && !leg.is_straight(ways[*index]))
-        })
-        .collect();
-    let mut order = bent.clone();
+    let mut order = bent(routes, ways, channel);
     order.sort_by_key(|index| {
         let leg = routes.legs[*index].values().next();
         leg.map_or((0, 0), |leg| preference(leg, ways[*index]))
@@ -28,8 +22,17 @@ pub(super) fn choose(routes: &Routes, ways: &mut [Way], channel: Channel) -> usi
         count = count.max(lane + 1);
         placed.push(index);
     }
-    improve(routes, ways, channel, &order, count);
     count
+}
+
+/// The arrows that need a lane of the channel.
+fn bent(routes: &Routes, ways: &[Way], channel: Channel) -> Vec<usize> {
+    let all = 0..routes.keys.len();
+    all.filter(|index| {
+        let mut legs = routes.legs[*index].values();
+        legs.any(|leg| leg.channel == channel && !leg.is_straight(ways[*index]))
+    })
+    .collect()
 }
 
 /// Arrows that go down are best nested one way, those that go up the other way.
@@ -62,7 +65,8 @@ fn range(leg: &Leg, way: Way) -> (i32, i32) {
 }
 
 /// Moves arrows to other lanes, and lanes past one another, as long as that saves crossings.
-fn improve(routes: &Routes, ways: &mut [Way], channel: Channel, order: &[usize], count: usize) {
+pub(super) fn improve(routes: &Routes, ways: &mut [Way], channel: Channel, count: usize) {
+    let order = &bent(routes, ways, channel);
     let everyone: Vec<usize> = (0..routes.keys.len())
         .filter(|index| {
             routes.legs[*index]

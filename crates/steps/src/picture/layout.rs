@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::cells::{self, SPARE};
 use super::fit::{Heights, fit};
 use super::ink::{ROW, Style};
+use super::insides::Inside;
 use super::lines::Line;
-use super::views::{FrameView, Inside, ObjectView, RowView, View};
+use super::views::{FrameView, ObjectView, RowView, View};
 
 /// From the edge of a row to its text.
 pub(super) const PADDING: i32 = 6;
@@ -19,12 +21,6 @@ const TITLE: i32 = 16;
 const BETWEEN: i32 = 10;
 /// From one arrow below an object to the next one.
 pub(super) const TRACK: i32 = 6;
-/// The height of a cell's position.
-pub(super) const INDEX: i32 = 10;
-/// How wide the cells of an object may become.
-const CELLS: i32 = 190;
-/// How many unused cells are drawn.
-pub(super) const SPARE: usize = 8;
 
 /// Where the frames and their rows are, and how wide the column is.
 #[derive(Debug, Default)]
@@ -55,6 +51,8 @@ pub(super) struct Shape {
     /// The width of a cell, and how many are beside one another.
     pub(super) cell: i32,
     pub(super) columns: usize,
+    /// Whether arrows lead to its parts.
+    pub(super) pointed_into: bool,
 }
 
 /// Every frame, row or object once, with its height in every step in which it is there.
@@ -182,8 +180,9 @@ impl Stack {
 }
 
 impl Heap {
-    /// Gives every object its place. `below` tells how many arrows run below an object at most, and
-    /// `wish` where it would best begin, given the places of the earlier ones.
+    /// Gives every object its place. `below` tells how many arrows run below an object at most,
+    /// if any lead to its parts, and `wish` where it would best begin, given the places of the
+    /// earlier ones.
     pub(super) fn new(
         views: &[View],
         below: &HashMap<String, i32>,
@@ -218,25 +217,27 @@ impl Heap {
                 .unwrap_or(0)
         };
         let packed = fit(&lives.heights, BETWEEN, |_, _, _| false, |_, _| 0);
-        let wished = fit(
-            &lives.heights,
-            BETWEEN,
-            |_, _, _| false,
-            |index, edges| {
-                let place = |id: &str| Some(edges.get(*lives.order.get(id)?)? + TITLE);
-                wish(ids[index], &place).map_or(0, |edge| edge - TITLE)
-            },
-        );
-        // Short arrows are worth no scrolling.
-        let room = (stack_bottom - TITLE).max(bottom(&packed)) + 2 * ROW;
-        let edges = if bottom(&wished) <= room {
-            wished
-        } else {
-            packed
+        let wished = |less: i32| {
+            fit(
+                &lives.heights,
+                BETWEEN,
+                |_, _, _| false,
+                |index, edges| {
+                    let place = |id: &str| Some(edges.get(*lives.order.get(id)?)? + TITLE);
+                    wish(ids[index], &place).map_or(0, |edge| edge - TITLE - less)
+                },
+            )
         };
+        // Short arrows are worth no scrolling.
+        let room = (stack_bottom - TITLE).max(bottom(&packed)) + ROW;
+        let edges = (0..=room / ROW)
+            .map(|rows| wished(rows * ROW))
+            .find(|edges| bottom(edges) <= room)
+            .unwrap_or(packed);
         for (id, edge) in ids.iter().zip(&edges) {
             if let Some(shape) = heap.objects.get_mut(*id) {
                 shape.y = edge + TITLE;
+                shape.pointed_into = below.contains_key(*id);
             }
         }
         heap.bottom = bottom(&edges) + TITLE;
@@ -254,7 +255,7 @@ impl Heap {
                 let widths = texts.iter().map(|text| Style::Plain.width(text) + GAP);
                 let least = if *numbered { 20 } else { 16 };
                 shape.cell = widths.max().unwrap_or(0).max(least).max(shape.cell);
-                shape.columns = usize::try_from(CELLS / shape.cell).unwrap_or(1).clamp(1, 8);
+                shape.columns = cells::columns(shape.cell);
             }
         }
         for object in objects() {
@@ -279,10 +280,7 @@ impl Shape {
                 let spare = i32::try_from(*spare.min(&SPARE)).unwrap_or(0) * 7;
                 2 * PADDING + Style::Plain.width(text) + spare
             }
-            Inside::Cells { .. } => {
-                let cells = object.inside.cells().min(self.columns);
-                i32::try_from(cells).unwrap_or(0) * self.cell
-            }
+            Inside::Cells { .. } => cells::size(&object.inside, self).0,
             Inside::Lines(lines) => lines
                 .iter()
                 .map(|line| {
@@ -299,28 +297,8 @@ impl Shape {
     pub(super) fn height(self, object: &ObjectView) -> i32 {
         ROW + match &object.inside {
             Inside::Text { .. } => ROW,
-            Inside::Cells { numbered, .. } => {
-                let rows = object.inside.cells().div_ceil(self.columns.max(1)).max(1);
-                i32::try_from(rows).unwrap_or(1) * cell_height(*numbered)
-            }
+            Inside::Cells { .. } => cells::size(&object.inside, self).1,
             Inside::Lines(lines) => lines_height(lines.len()),
-        }
-    }
-}
-
-/// The height of a cell.
-pub(super) fn cell_height(numbered: bool) -> i32 {
-    if numbered { INDEX + ROW } else { ROW + 2 }
-}
-
-impl Inside {
-    /// How many cells are drawn: elements, one for those that are left out, unused ones.
-    pub(super) fn cells(&self) -> usize {
-        match self {
-            Self::Cells {
-                texts, spare, more, ..
-            } => texts.len() + usize::from(*more > 0) + spare.min(&SPARE),
-            Self::Text { .. } | Self::Lines(_) => 0,
         }
     }
 }

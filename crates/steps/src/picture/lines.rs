@@ -274,11 +274,15 @@ impl<'a> Scene<'a> {
                 }
             }
         }
-        line.words = self.words(&line, core, borrow);
+        line.words = self.words(&line, core, borrow, &at.spoken);
         lines.push(line);
         for (label, hint, place, value) in parts {
             let at = At {
                 depth: at.depth + 1,
+                spoken: match label.parse::<usize>() {
+                    Ok(position) => format!("its part {position}"),
+                    Err(_) => format!("its {label}"),
+                },
                 label,
                 place,
                 hint,
@@ -301,7 +305,7 @@ impl<'a> Scene<'a> {
         }
     }
 
-    fn words(&self, line: &Line, core: &Value, borrow: &str) -> String {
+    fn words(&self, line: &Line, core: &Value, borrow: &str, spoken: &str) -> String {
         let mut said = match (core, &line.shown) {
             (Value::Absent(absence), _) => words::absent(*absence).to_owned(),
             (_, Shown::Arrow(arrow)) => words::arrow(arrow, self),
@@ -311,18 +315,18 @@ impl<'a> Scene<'a> {
         };
         if !line.before.is_empty() {
             let before = &line.before;
-            said = match said.strip_prefix("is ") {
-                Some(rest) => format!("is {before} {rest}"),
-                None => format!("is {before}, which {said}"),
+            said = match &line.shown {
+                Shown::Arrow(_) => format!("is {before}, which {said}"),
+                _ => format!("is {before} {}", said.trim_start_matches("is ")),
             };
         }
         if !borrow.is_empty() {
             said = format!("{said}, {borrow}");
         }
-        if line.label.is_empty() {
-            said
+        if spoken.is_empty() {
+            said.trim_start_matches("is ").to_owned()
         } else {
-            format!("{} {said}", line.label)
+            format!("{spoken} {said}")
         }
     }
 
@@ -350,13 +354,15 @@ impl<'a> Scene<'a> {
 pub(super) struct At<'a> {
     pub(super) depth: usize,
     pub(super) label: String,
+    /// The label in a sentence.
+    pub(super) spoken: String,
     pub(super) place: String,
     /// Its type, as far as known.
     pub(super) hint: &'a str,
 }
 
 /// Whether fields have positions for names, as those of a tuple have.
-fn is_positional(fields: &[(String, Value)]) -> bool {
+pub(super) fn is_positional(fields: &[(String, Value)]) -> bool {
     fields
         .iter()
         .all(|(name, _)| name.chars().all(|character| character.is_ascii_digit()))
@@ -373,10 +379,10 @@ fn absent(absence: Absence) -> &'static str {
     }
 }
 
-fn borrow_text(borrow: Option<Borrow>) -> &'static str {
+pub(super) fn borrow_text(borrow: Option<Borrow>) -> &'static str {
     match borrow {
-        Some(Borrow::Shared(_)) => "borrowed",
         Some(Borrow::Mutable) => "borrowed mut",
-        None => "",
+        Some(Borrow::Shared(0)) | None => "",
+        Some(Borrow::Shared(_)) => "borrowed",
     }
 }

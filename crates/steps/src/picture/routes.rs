@@ -70,6 +70,11 @@ impl Leg {
         self.leaves != self.enters && self.start.1 == self.end(way)
     }
 
+    /// Whether it has the same ends as in another step.
+    fn is_where(&self, other: &Self) -> bool {
+        self.start == other.start && self.site == other.site
+    }
+
     /// Its corners, given where its lane is.
     pub(super) fn corners(&self, way: Way, lane: i32) -> Vec<(i32, i32)> {
         let end = self.end(way);
@@ -135,6 +140,8 @@ fn leg(start: &Start, sketch: &Sketch) -> Option<Leg> {
 pub(super) struct Routes<'a> {
     pub(super) keys: Vec<&'a str>,
     pub(super) legs: Vec<BTreeMap<usize, &'a Leg>>,
+    /// For each two arrows the distinct situations in which both are there.
+    meetings: Vec<Vec<Vec<(&'a Leg, &'a Leg)>>>,
 }
 
 impl<'a> Routes<'a> {
@@ -143,6 +150,7 @@ impl<'a> Routes<'a> {
         let mut routes = Self {
             keys: Vec::new(),
             legs: Vec::new(),
+            meetings: Vec::new(),
         };
         for (step, legs) in steps.iter().enumerate() {
             for leg in legs {
@@ -154,28 +162,45 @@ impl<'a> Routes<'a> {
                 routes.legs[index].insert(step, leg);
             }
         }
+        routes.meetings = routes.legs.iter().map(|legs| routes.met_by(legs)).collect();
         routes
     }
 
-    /// The steps in which both are there.
+    fn met_by(&self, legs: &BTreeMap<usize, &'a Leg>) -> Vec<Vec<(&'a Leg, &'a Leg)>> {
+        let meetings = |others: &BTreeMap<usize, &'a Leg>| {
+            let mut meetings: Vec<(&'a Leg, &'a Leg)> = Vec::new();
+            for (step, leg) in legs {
+                if let Some(other) = others.get(step)
+                    && !meetings.iter().any(|(known, known_other)| {
+                        known.is_where(leg) && known_other.is_where(other)
+                    })
+                {
+                    meetings.push((leg, other));
+                }
+            }
+            meetings
+        };
+        self.legs.iter().map(meetings).collect()
+    }
+
+    /// The distinct situations in which both are there.
     pub(super) fn together(
         &self,
         first: usize,
         second: usize,
-    ) -> impl Iterator<Item = (&Leg, &Leg)> {
-        self.legs[first]
-            .iter()
-            .filter_map(move |(step, leg)| Some((*leg, *self.legs[second].get(step)?)))
+    ) -> impl Iterator<Item = (&'a Leg, &'a Leg)> {
+        self.meetings[first][second].iter().copied()
     }
 
-    /// How many lines run below each object at most.
+    /// How many lines run below each object that arrows lead into, at most.
     pub(super) fn below(&self) -> HashMap<String, i32> {
         let mut below: HashMap<String, i32> = HashMap::new();
-        let ways = self.tracks();
-        for (legs, way) in self.legs.iter().zip(&ways) {
-            for leg in legs.values().filter(|leg| leg.site.from_below.is_some()) {
+        for (legs, way) in self.legs.iter().zip(self.tracks()) {
+            for leg in legs.values().filter(|leg| leg.arrow.to != leg.target) {
                 let tracks = below.entry(leg.target.clone()).or_default();
-                *tracks = (*tracks).max(way.track + 1);
+                if leg.site.from_below.is_some() {
+                    *tracks = (*tracks).max(way.track + 1);
+                }
             }
         }
         below
@@ -226,35 +251,34 @@ impl<'a> Routes<'a> {
                     wishes.push(ahead);
                 }
             }
-            wishes.extend(
-                [0, -4, 4, -8, 8]
-                    .iter()
-                    .filter(|offset| range.contains(offset)),
-            );
-            let free = |offset: i32, strict: bool| {
-                (0..self.keys.len()).all(|other| {
-                    let mut together = self.together(index, other);
-                    other == index
-                        || together.all(|(leg, neighbour)| {
-                            if leg.channel != neighbour.channel {
-                                return true;
-                            }
-                            let end = leg.site.middle + offset;
-                            let ends = neighbour.end(ways[other]);
-                            let apart = |y: i32| (end - y).abs() >= 4;
-                            let same = leg.target == neighbour.target;
-                            let starts = neighbour.leaves == leg.enters || strict;
-                            (other > index || apart(ends) || !(strict || same))
-                                && (!starts || apart(neighbour.start.1))
-                        })
-                })
-            };
-            let chosen = wishes
-                .iter()
-                .find(|offset| free(**offset, true))
-                .or_else(|| wishes.iter().find(|offset| free(**offset, false)))
-                .or(wishes.first());
-            ways[index].offset = chosen.copied().unwrap_or(0);
+            let places = [0, 7, -7, 14, 21, 28, 5, -5];
+            wishes.extend(places.iter().filter(|offset| range.contains(offset)));
+            // The points of two arrows are six pixels apart, if they can be.
+            let tries = [(true, 6), (false, 6), (false, 5), (false, 4)];
+            let chosen = tries.iter().find_map(|(strict, gap)| {
+                let mut wishes = wishes.iter();
+                wishes.find(|offset| self.is_free(index, **offset, ways, *strict, *gap))
+            });
+            ways[index].offset = chosen.or(wishes.first()).copied().unwrap_or(0);
         }
+    }
+
+    /// Whether an arrow that comes in there keeps a distance from the earlier ones: from all in the
+    /// channel, or else from those with the same target.
+    fn is_free(&self, index: usize, offset: i32, ways: &[Way], strict: bool, gap: i32) -> bool {
+        (0..self.keys.len()).all(|other| {
+            let mut together = self.together(index, other);
+            together.all(|(leg, neighbour)| {
+                if other == index || leg.channel != neighbour.channel {
+                    return true;
+                }
+                let end = leg.site.middle + offset;
+                let apart = |y: i32| (end - y).abs() >= gap;
+                let ends = other < index && (strict || leg.target == neighbour.target);
+                let starts = strict || neighbour.leaves == leg.enters;
+                (!ends || apart(neighbour.end(ways[other])))
+                    && (!starts || apart(neighbour.start.1))
+            })
+        })
     }
 }

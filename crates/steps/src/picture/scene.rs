@@ -49,23 +49,21 @@ const CUTS: [Cut; 4] = [
 
 /// Draws all steps, as wide as a phone's screen if that needs no more than the shortest texts.
 pub(super) fn scenes(trace: &Trace) -> Scenes {
-    let mut narrowest: Option<Scenes> = None;
+    let mut best = (i32::MAX, CUTS[0]);
     for cut in CUTS {
-        let scenes = drawn(trace, cut);
-        if scenes.width <= NARROW {
-            return scenes;
+        // A rough drawing is as wide as the final one.
+        let width = drawn(trace, cut, false).width;
+        if width < best.0 {
+            best = (width, cut);
         }
-        if narrowest
-            .as_ref()
-            .is_none_or(|known| scenes.width < known.width)
-        {
-            narrowest = Some(scenes);
+        if width <= NARROW {
+            break;
         }
     }
-    narrowest.unwrap_or_else(|| drawn(trace, CUTS[0]))
+    drawn(trace, best.1, true)
 }
 
-fn drawn(trace: &Trace, cut: Cut) -> Scenes {
+fn drawn(trace: &Trace, cut: Cut, is_final: bool) -> Scenes {
     let views = views(trace, cut);
     let stack = Stack::new(&views);
     let heap = heap(&views, &stack);
@@ -83,6 +81,10 @@ fn drawn(trace: &Trace, cut: Cut) -> Scenes {
     routes.ends(&mut ways);
     let middle = lanes::choose(&routes, &mut ways, Channel::Middle);
     let right = lanes::choose(&routes, &mut ways, Channel::Right);
+    if is_final {
+        lanes::improve(&routes, &mut ways, Channel::Middle, middle);
+        lanes::improve(&routes, &mut ways, Channel::Right, right);
+    }
     let ways: HashMap<&str, Way> = routes.keys.iter().copied().zip(ways).collect();
 
     let edge = 1 + stack.width;

@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::cells;
 use super::ink::{Anchor, Area, Ink, ROW, Style};
-use super::layout::{GAP, Heap, INDENT, INDEX, PADDING, Shape, Stack, cell_height, row_height};
+use super::insides::Inside;
+use super::layout::{GAP, Heap, INDENT, PADDING, Shape, Stack, row_height};
 use super::lines::{DOT, Line, SPACE};
 use super::marks::dot;
-use super::views::{FrameView, Inside, ObjectView, RowView, View};
+use super::views::{FrameView, ObjectView, RowView, View};
 use crate::trace::Arrow;
 
 /// The frames and objects of a step.
@@ -39,7 +41,7 @@ pub(super) struct Start {
 }
 
 /// Where arrows may end.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Site {
     pub(super) in_stack: bool,
     /// The left and right edge of the frame or object.
@@ -172,17 +174,14 @@ impl Sketch {
             height: shape.height(object),
         };
         let edges = (area.x, area.right());
-        let whole = match &object.inside {
-            Inside::Text { .. } => area.height,
-            Inside::Lines(lines) if lines.len() == 1 && lines[0].label.is_empty() => area.height,
-            _ => ROW,
-        };
+        // If arrows lead to its parts, those to the whole of it come in at the head.
+        let whole = if shape.pointed_into { ROW } else { area.height };
         self.sites.insert(
             object.id.clone(),
             Site {
                 in_stack: false,
                 edges,
-                span: (area.y + 5, area.y + whole - 5),
+                span: (area.y + 4, area.y + whole - 4),
                 middle: area.y + ROW / 2,
                 from_below: None,
             },
@@ -210,7 +209,7 @@ impl Sketch {
         };
         match &object.inside {
             Inside::Text { text, spare } => self.text(text, *spare, body),
-            Inside::Cells { .. } => self.cells(object, shape, body),
+            Inside::Cells { .. } => cells::draw(self, object, shape, body),
             Inside::Lines(lines) => self.lines(lines, body, to_stack),
         }
         let mut ink = Ink::default();
@@ -266,90 +265,6 @@ impl Sketch {
             self.add(ink, format!("{}.", said.join("; ")));
             index += length;
         }
-    }
-
-    fn cells(&mut self, object: &ObjectView, shape: Shape, area: Area) {
-        let Inside::Cells {
-            texts,
-            spare,
-            more,
-            numbered,
-        } = &object.inside
-        else {
-            return;
-        };
-        let height = cell_height(*numbered);
-        let mut ink = Ink::default();
-        let count = object.inside.cells();
-        // What is left beside the cells looks like the head: it is no further cell.
-        ink.row(area, count > 1);
-        let rows = count.div_ceil(shape.columns.max(1));
-        for index in 0..count {
-            let (row, column) = (index / shape.columns, index % shape.columns);
-            let cell = Area {
-                x: area.x + i32::try_from(column).unwrap_or(0) * shape.cell,
-                y: area.y + i32::try_from(row).unwrap_or(0) * height,
-                width: shape.cell,
-                height,
-            };
-            if index > 0 || count > 1 {
-                ink.row(cell, false);
-            }
-            let middle = cell.x + cell.width / 2;
-            if let Some(text) = texts.get(index) {
-                if *numbered {
-                    let at = (middle, cell.y + INDEX / 2 - ROW / 2 + 2);
-                    ink.text(Style::Index, Anchor::Middle, at, &index.to_string());
-                }
-                let at = (middle, cell.bottom() - ROW);
-                ink.text(Style::Plain, Anchor::Middle, at, text);
-                self.cell(object, index, shape, area, cell, row + 1 == rows);
-            } else if index == texts.len() && *more > 0 {
-                let at = (middle, cell.y + (height - ROW) / 2);
-                ink.text(Style::Plain, Anchor::Middle, at, "…");
-            } else {
-                ink.spare(cell);
-            }
-        }
-        if count == 0 {
-            let at = (area.x + PADDING, area.y + (height - ROW) / 2);
-            ink.text(Style::Absent, Anchor::Start, at, "empty");
-        }
-        let mut words = if texts.is_empty() {
-            String::from("empty")
-        } else {
-            texts.join(", ")
-        };
-        if *more > 0 {
-            words = format!("{words} and {more} more");
-        }
-        if *spare > 0 {
-            words = format!("{words}, room for {spare} more");
-        }
-        self.add(ink, format!("{words}."));
-    }
-
-    fn cell(
-        &mut self,
-        object: &ObjectView,
-        index: usize,
-        shape: Shape,
-        area: Area,
-        cell: Area,
-        last: bool,
-    ) {
-        let first = index.is_multiple_of(shape.columns.max(1));
-        let middle = cell.y + cell.height / 2;
-        self.sites.insert(
-            format!("{}.{index}", object.id),
-            Site {
-                in_stack: false,
-                edges: (area.x, area.right()),
-                span: (middle - 8, middle + 8),
-                middle,
-                from_below: (last && !first).then(|| (cell.x + cell.width / 2, area.bottom())),
-            },
-        );
     }
 }
 

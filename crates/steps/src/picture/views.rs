@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::ink::{Style, shortened};
-use super::lines::{At, Cut, Line, Scene, Shown};
+use super::insides::{Inside, element, inside};
+use super::lines::{At, Cut, Line, Scene, Shown, borrow_text};
 use super::words;
 use crate::trace::{
     ArrowKind, Body, Borrow, Composite, Count, Frame, Object, Region, Trace, Value, Variable,
@@ -43,21 +44,6 @@ pub(super) struct ObjectView {
     pub(super) class: &'static str,
     pub(super) inside: Inside,
     pub(super) words: String,
-}
-
-/// What an object holds.
-pub(super) enum Inside {
-    /// Text, and for how many more bytes there is room.
-    Text { text: String, spare: usize },
-    /// Elements beside one another.
-    Cells {
-        texts: Vec<String>,
-        spare: usize,
-        more: usize,
-        numbered: bool,
-    },
-    /// Elements or fields below one another.
-    Lines(Vec<Line>),
 }
 
 /// What every step shows.
@@ -187,6 +173,11 @@ fn row(scene: &Scene, variable: &Variable, key: String) -> RowView {
     let at = At {
         depth: 0,
         label: shortened(name, 16),
+        spoken: if returned {
+            String::from("the value that is returned")
+        } else {
+            name.to_owned()
+        },
         place: variable.place.clone(),
         hint: variable.type_name.as_deref().unwrap_or_default(),
     };
@@ -195,11 +186,20 @@ fn row(scene: &Scene, variable: &Variable, key: String) -> RowView {
         variable.type_name.as_deref().unwrap_or_default(),
         scene.cut.types,
     );
+    let lines_of_parts = lines.len() > 1;
     let first = &mut lines[0];
     // The type's column already says `Point`.
+    let named = match &variable.value {
+        Value::Composite(composite) => composite.name.as_str(),
+        Value::Map { name, .. } => name,
+        _ => "",
+    };
+    let stem = |name: &str| name.split('<').next().unwrap_or_default().to_owned();
     if let Shown::Text(text) = &first.shown
-        && matches!(&variable.value, Value::Composite(_))
-        && type_name.split('<').next() == Some(text)
+        && first.before.is_empty()
+        && lines_of_parts
+        && stem(text).trim_end_matches('…') == stem(named)
+        && stem(named) == stem(at.hint)
     {
         first.shown = Shown::Nothing;
     }
@@ -222,9 +222,6 @@ fn row(scene: &Scene, variable: &Variable, key: String) -> RowView {
         _ => Style::Plain,
     };
     let mut said: Vec<String> = lines.iter().map(|line| line.words.clone()).collect();
-    if returned {
-        said[0] = format!("The value that is returned: {}", said[0]);
-    }
     if variable.shadowed {
         said[0].push_str(", hidden by a later variable of that name");
     }
@@ -262,10 +259,12 @@ fn object(scene: &Scene, object: &Object, room: usize, upright: bool) -> ObjectV
         Some(Region::Temporary) => badges.push((Style::Dim, String::from("temporary"))),
         None => {}
     }
-    if let Body::Value(value) = &object.body
-        && let Some(borrow) = borrow(value)
-    {
-        badges.push((Style::Alarm, borrow.to_owned()));
+    let borrowed = match &object.body {
+        Body::Value(value) => borrow(value),
+        _ => None,
+    };
+    if borrowed.is_some() {
+        badges.push((Style::Alarm, borrow_text(borrowed).to_owned()));
     }
     if object.lost {
         badges.push((Style::Alarm, String::from("unreachable")));
@@ -286,6 +285,11 @@ fn object(scene: &Scene, object: &Object, room: usize, upright: bool) -> ObjectV
         Some(label) => format!("{} {label}", object.type_name),
         None => object.type_name.clone(),
     };
+    let inside = inside(scene, object, room, upright);
+    let end = match &inside {
+        Inside::Lines(lines) if lines.is_empty() => ".",
+        _ => ":",
+    };
     ObjectView {
         id: object.id.clone(),
         title: shortened(&title, scene.cut.types + 4),
@@ -297,149 +301,19 @@ fn object(scene: &Scene, object: &Object, room: usize, upright: bool) -> ObjectV
         } else {
             "box"
         },
-        inside: inside(scene, object, room, upright),
-        words: format!("{}:", words::object(object, &spoken)),
+        words: words::object(object, &spoken, borrowed) + end,
+        inside,
     }
 }
 
-/// The type of a sequence's elements, as far as its own tells.
-fn element(object: &Object) -> &str {
-    object.type_name.strip_prefix('[').unwrap_or_default()
-}
-
-fn borrow(value: &Value) -> Option<&'static str> {
+/// How the cell in a value is borrowed.
+fn borrow(value: &Value) -> Option<Borrow> {
     let Value::Composite(Composite { borrow, fields, .. }) = value else {
         return None;
     };
-    match borrow {
-        Some(Borrow::Mutable) => Some("borrowed mut"),
-        Some(Borrow::Shared(readers)) if *readers > 0 => Some("borrowed"),
-        _ => match fields.as_slice() {
-            [(_, inner)] => self::borrow(inner),
-            _ => None,
-        },
+    match (borrow, fields.as_slice()) {
+        (Some(Borrow::Mutable | Borrow::Shared(1..)), _) => *borrow,
+        (_, [(_, inner)]) => self::borrow(inner),
+        _ => None,
     }
-}
-
-fn inside(scene: &Scene, object: &Object, room: usize, upright: bool) -> Inside {
-    let labelled = |label: String, place: String, value: &Value| {
-        let at = At {
-            depth: 0,
-            label,
-            place,
-            hint: "",
-        };
-        scene.lines(value, &at)
-    };
-    let part = |name: &str| crate::trace::part(&object.id, name);
-    match &object.body {
-        Body::Text(text) => Inside::Text {
-            text: shortened(&scene.quoted(text), scene.cut.values + 2),
-            spare: room.saturating_sub(text.len()),
-        },
-        Body::Sequence(sequence) if !upright => Inside::Cells {
-            texts: sequence
-                .items
-                .iter()
-                .map(|item| scene.cell(item, element(object)).unwrap_or_default())
-                .collect(),
-            spare: room.saturating_sub(sequence.items.len() + sequence.more),
-            more: sequence.more,
-            numbered: !sequence.unordered,
-        },
-        Body::Sequence(sequence) => {
-            let mut lines = Vec::new();
-            for (position, item) in sequence.items.iter().enumerate() {
-                let name = position.to_string();
-                let place = part(&name);
-                let label = if sequence.unordered {
-                    String::new()
-                } else {
-                    name
-                };
-                lines.extend(labelled(label, place, item));
-            }
-            let more = sequence.more;
-            let spare = room.saturating_sub(sequence.items.len() + more);
-            for (count, what) in [(more, "more"), (spare, "spare")] {
-                if count > 0 {
-                    lines.push(Line {
-                        note: format!("{count} {what}"),
-                        words: format!("{count} {what}"),
-                        ..Line::default()
-                    });
-                }
-            }
-            if lines.is_empty() {
-                lines.push(Line {
-                    shown: Shown::Absent("empty"),
-                    words: String::from("empty"),
-                    ..Line::default()
-                });
-            }
-            Inside::Lines(lines)
-        }
-        Body::Value(value) => {
-            let mut lines = labelled(String::new(), object.id.clone(), value);
-            lines[0].badge = "";
-            // The head already says `RefCell<Node>`.
-            let first = &lines[0];
-            let shown = match &first.shown {
-                Shown::Text(text) => text.as_str(),
-                _ => "",
-            };
-            let known = |name: &str| {
-                let mut words = name.split(' ').filter(|word| !word.is_empty());
-                let names = object.type_name.split(['<', '>', ' ']);
-                words.all(|word| names.clone().any(|known| known == word))
-            };
-            if lines.len() > 1 && known(&first.before) && known(shown) {
-                // An arrow to the wrapper leads to the object.
-                lines.remove(0);
-                for line in &mut lines {
-                    line.depth -= 1;
-                }
-            } else if known(&first.before) {
-                lines[0].before.clear();
-            }
-            Inside::Lines(lines)
-        }
-        Body::Fields(fields) => Inside::Lines(
-            fields
-                .iter()
-                .flat_map(|(name, value)| labelled(shortened(name, 16), part(name), value))
-                .collect(),
-        ),
-        Body::Map(entries) => Inside::Lines(map(scene, object, entries)),
-    }
-}
-
-fn map(scene: &Scene, object: &Object, entries: &[(Value, Value)]) -> Vec<Line> {
-    let mut lines = Vec::new();
-    for (position, (key, value)) in entries.iter().enumerate() {
-        let mut depth = 0;
-        let label = match scene.cell(key, "") {
-            Some(text) => text,
-            None => {
-                // The key leads to a box: it gets a line, and its value the next one.
-                let at = At {
-                    depth,
-                    label: String::from("key"),
-                    place: format!("{}.key{position}", object.id),
-                    hint: "",
-                };
-                lines.extend(scene.lines(key, &at));
-                depth = 1;
-                String::from("value")
-            }
-        };
-        let at = At {
-            depth,
-            label: shortened(&label, 16),
-            place: format!("{}.{position}", object.id),
-            hint: "",
-        };
-        lines.extend(scene.lines(value, &at));
-    }
-    lines
 }

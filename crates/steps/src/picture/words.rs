@@ -18,10 +18,10 @@ pub(super) fn absent(absence: Absence) -> &'static str {
 /// How a cell is borrowed.
 pub(super) fn borrow(borrow: Option<Borrow>) -> &'static str {
     match borrow {
+        Some(Borrow::Mutable) => "borrowed by one writer",
+        Some(Borrow::Shared(0)) | None => "",
         Some(Borrow::Shared(1)) => "borrowed by one reader",
         Some(Borrow::Shared(_)) => "borrowed by several readers",
-        Some(Borrow::Mutable) => "borrowed by one writer",
-        None => "",
     }
 }
 
@@ -85,7 +85,7 @@ fn place(place: &str, scene: &Scene) -> String {
 }
 
 /// What an object is, before what it holds.
-pub(super) fn object(object: &Object, title: &str) -> String {
+pub(super) fn object(object: &Object, title: &str, borrowed: Option<Borrow>) -> String {
     let mut said = vec![object.id.clone(), with_article(title)];
     match object.count {
         Some(Count::References(1)) => said.push(String::from("1 reference")),
@@ -104,6 +104,9 @@ pub(super) fn object(object: &Object, title: &str) -> String {
         Some(Region::Static) => said.push(String::from("part of the program itself")),
         Some(Region::Temporary) => said.push(String::from("a temporary on the stack")),
         None => {}
+    }
+    if borrowed.is_some() {
+        said.push(borrow(borrowed).to_owned());
     }
     if object.dropping {
         said.push(String::from("being dropped"));
