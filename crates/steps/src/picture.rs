@@ -5,7 +5,8 @@
 //! Parts have no colours of their own, but classes, which `theme/steps.css` paints:
 //!
 //! - `c` is the background of a row, which takes `--changed`; `c h` that of a head;
-//! - `box` is an outline, with `lost` or `dropping`; `spare` room that is not in use;
+//! - `box` is an outline, with `lost` or `dropping`; `spare` room that is not in use, `rest`
+//!   what is left beside cells;
 //! - of text, `h` is a function, `d` a type or length, `b` a count, `w` an alarm, `i` a position, `x`
 //!   why there is no value, `g` the name of what is gone, `u` a name that is not in use, `q` a title; `m` and
 //!   `e` are texts whose middle or end is given;

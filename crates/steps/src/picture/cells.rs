@@ -117,7 +117,7 @@ pub(super) fn draw(sketch: &mut Sketch, object: &ObjectView, shape: Shape, area:
                 ..*cell
             });
         }
-        // What is left beside the cells looks like the head: it is no further cell.
+        // It looks like the head: it is no further cell.
         let next = cells.get(index + 1);
         if next.is_none_or(|next| next.y > cell.y) && cell.right() < area.right() {
             let rest = Area {
@@ -125,7 +125,7 @@ pub(super) fn draw(sketch: &mut Sketch, object: &ObjectView, shape: Shape, area:
                 width: area.right() - cell.right(),
                 ..*cell
             };
-            ink.row(rest, true);
+            ink.rest(rest);
         }
     }
     if cells.is_empty() {

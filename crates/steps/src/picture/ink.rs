@@ -191,7 +191,15 @@ impl Ink {
     /// The background of a row or of a cell, which shows a change.
     pub(super) fn row(&mut self, area: Area, head: bool) {
         self.rows.push(area);
-        let class = if head { "c h" } else { "c" };
+        self.fill(if head { "c h" } else { "c" }, area);
+    }
+
+    /// What is left beside cells.
+    pub(super) fn rest(&mut self, area: Area) {
+        self.fill("rest", area);
+    }
+
+    fn fill(&mut self, class: &str, area: Area) {
         let Area {
             x,
             y,

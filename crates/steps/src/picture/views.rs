@@ -186,20 +186,17 @@ fn row(scene: &Scene, variable: &Variable, key: String) -> RowView {
         variable.type_name.as_deref().unwrap_or_default(),
         scene.cut.types,
     );
-    let lines_of_parts = lines.len() > 1;
     let first = &mut lines[0];
     // The type's column already says `Point`.
-    let named = match &variable.value {
-        Value::Composite(composite) => composite.name.as_str(),
-        Value::Map { name, .. } => name,
-        _ => "",
-    };
-    let stem = |name: &str| name.split('<').next().unwrap_or_default().to_owned();
+    let stem = |name: &str| name.split(['<', '…']).next().unwrap_or_default().to_owned();
+    if stem(&first.before) == stem(at.hint) {
+        first.before.clear();
+    }
     if let Shown::Text(text) = &first.shown
+        && matches!(&variable.value, Value::Composite(_) | Value::Map { .. })
         && first.before.is_empty()
-        && lines_of_parts
-        && stem(text).trim_end_matches('…') == stem(named)
-        && stem(named) == stem(at.hint)
+        && stem(at.hint).starts_with(&stem(text))
+        && (stem(text) == stem(at.hint) || text.ends_with('…'))
     {
         first.shown = Shown::Nothing;
     }
