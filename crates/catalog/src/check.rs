@@ -279,13 +279,12 @@ fn check_directive(
         );
     }
     match words[0] {
-        "pair" | "steps" if entry.projects.is_empty() => {
+        verb @ ("pair" | "steps") if verb == "pair" || entry.projects.is_empty() => {
             for language in [Language::Python, Language::Rust] {
                 if !has(language) {
                     problem(
                         format!(
-                            "`course {} {stem}` needs a {} twin, and {} is missing",
-                            words[0],
+                            "`course {verb} {stem}` needs a {} twin, and {} is missing",
                             language.name(),
                             missing(language).display()
                         ),
